@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { showStep } from '../console/progress.mjs';
+import { Refusal } from '../console/refusal.mjs';
+import { isInstalled, stampInstalled } from './isInstalled.mjs';
+import { countPresent, lockedPackages } from './lockedPackages.mjs';
+import { runNpm } from './runNpm.mjs';
+
+const ciArguments = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+
+function countingDetail(part) {
+  const places = lockedPackages(part.folder);
+  let shown = 0;
+  return () => {
+    shown = Math.max(shown, countPresent(part.folder, places));
+    const percent = Math.floor((shown / places.length) * 100);
+    return percent >= 97 ? '编译本机模块' : `${percent}%`;
+  };
+}
+
+/** Installs a tree when it is missing or its lockfile has changed, showing how far it is; does nothing otherwise. */
+export async function ensureInstalled(part, children) {
+  if (!existsSync(join(part.folder, 'package-lock.json'))) throw new Refusal(`缺少 ${part.folder}/package-lock.json，请重新取得完整的程序文件。`);
+  if (isInstalled(part)) return false;
+  await showStep(part.label, () => runNpm(part, ciArguments, children), countingDetail(part));
+  stampInstalled(part);
+  return true;
+}

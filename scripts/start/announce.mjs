@@ -1,0 +1,27 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../console/progress.mjs';
+
+/** Prints the addresses for residents, screens, administrators and editors. */
+export function announceAddresses(env, secondsTaken) {
+  const cms = new URL(env.PUBLIC_URL);
+  cms.port = env.CMS_PORT;
+  const editing = env.PUBLIC_URL.startsWith('https:') ? `${env.CMS_URL}/admin` : `${cms.origin}/admin`;
+  say();
+  say(`已就绪（用时 ${secondsTaken} 秒）：`);
+  say(`  居民页    ${env.PUBLIC_URL}/`);
+  say(`  屏幕      ${env.PUBLIC_URL}/screen/`);
+  say(`  管理后台  ${env.PUBLIC_URL}/admin/`);
+  say(`  内容编辑  ${editing}`);
+}
+
+/** Prints the first administrator's e-mail and password, once in the life of a data folder. */
+export function announcePasswordOnce(env) {
+  const mark = join(env.DATA_DIR, '.first-password-shown');
+  if (existsSync(mark)) return;
+  say();
+  say('首个管理员（管理后台与内容编辑通用，只显示这一次，请记下并尽快修改）：');
+  say('  邮箱  admin@wenming.local');
+  say(`  密码  ${env.ADMIN_PASSWORD}`);
+  writeFileSync(mark, '');
+}

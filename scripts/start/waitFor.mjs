@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const answers = async (url) => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(3000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Waits until the address answers with success, or until the service has given up. */
+export async function waitForAnswer(url, { failed, isStopping }) {
+  const poll = async () => {
+    while (!isStopping() && !(await answers(url))) await pause(150);
+  };
+  await Promise.race([poll(), failed]);
+}
+
+/** Waits for a file at most so long; what needs it goes on without it afterwards. */
+export async function waitForFile(file, longestMs) {
+  const until = Date.now() + longestMs;
+  while (!existsSync(file) && Date.now() < until) await pause(200);
+}
