@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { keepOnlyServerToken } from './accounts/apiToken';
+import { createFirstAdministrator, speakChinese } from './accounts/people';
+import { registerCustomFields } from './desk/customFields';
+import { epochOf } from './sync/epoch';
+import { followDocuments } from './sync/followDocuments';
+import { followFiles } from './sync/followFiles';
+import { hashFiles } from './uploads/hashFiles';
+import { signStoredUrls } from './uploads/signStoredUrls';
+
+interface Lifecycle {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Lifecycle): void {
+    registerCustomFields(strapi);
+    // The upload provider keeps its folder; nothing may be served from there but by signed address.
+    strapi.config.set('dirs.static.public', path.join(strapi.dirs.app.root, 'public'));
+    signStoredUrls(strapi);
+    followDocuments(strapi);
+  },
+
+  async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    hashFiles(strapi);
+    followFiles(strapi);
+    speakChinese(strapi);
+    await createFirstAdministrator(strapi);
+    await keepOnlyServerToken(strapi);
+    await epochOf(strapi);
+  },
+};
