@@ -1,0 +1,12 @@
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/seeds"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", { swcrc: true, configFile: `${__dirname}/.swcrc` }],
+    "/node_modules/.+\\.js$": ["@swc/jest", { swcrc: false, jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(.*/node_modules/)?(cookie|jose|@exodus)/)"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  setupFiles: ["reflect-metadata"],
+};

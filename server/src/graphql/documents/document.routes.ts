@@ -1,0 +1,133 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Actor } from "../../kernel/actor";
+import type { PreparedAnswer, Services } from "../../platform/portalModule";
+import { FailedDocument, type DocumentService } from "./documentService";
+import type { DocumentAudience, TrustedDocument } from "./trustedDocuments";
+
+/** Who holds a bearer token: the class for queries, the screen for mutations; null when nobody does. */
+export interface BearerIdentity {
+  readonly audience: Actor;
+  readonly holder: Actor;
+}
+
+export type FindBearer = (token: string) => BearerIdentity | null;
+
+interface DocumentRequest {
+  Params: { id: string };
+  Querystring: { variables?: string };
+  Body: { variables?: unknown } | null;
+}
+
+const mostVariables = 4096;
+
+/** `GET` and `POST /api/documents/:id`: the only door for anonymous callers, screens and residents. */
+export function documentRoutes(app: FastifyInstance, services: Services, documents: DocumentService, findBearer: FindBearer): void {
+  app.get<DocumentRequest>("/api/documents/:id", async (request, reply) => {
+    stampTime(reply, services);
+    const document = documents.find(request.params.id);
+    if (document?.kind !== "query") return unknownDocument(reply);
+    const actor = queryActor(request, document.audience, findBearer);
+    if (!actor) return refuseCaller(reply);
+    const variables = parseVariables(request.query.variables);
+    if (!variables) return badVariables(reply);
+    try {
+      return await sendPrepared(request, reply, await documents.answer(document.id, variables, actor), actor);
+    } catch (error) {
+      if (error instanceof FailedDocument) return sendErrors(reply, error.result.errors);
+      throw error;
+    }
+  });
+
+  app.post<DocumentRequest>(
+    "/api/documents/:id",
+    { bodyLimit: 512 * 1024, config: { rateLimit: { max: 120, timeWindow: "1 minute" } } },
+    async (request, reply) => {
+      stampTime(reply, services);
+      const document = documents.find(request.params.id);
+      if (document?.kind !== "mutation") return unknownDocument(reply);
+      const actor = mutationActor(request, document, findBearer);
+      if (!actor) return refuseCaller(reply);
+      const variables = request.body?.variables ?? {};
+      if (!isVariables(variables)) return badVariables(reply);
+      const result = await documents.run(document, variables, actor);
+      return result.errors ? sendErrors(reply, result.errors) : reply.header("cache-control", "no-store").send(result);
+    },
+  );
+}
+
+function stampTime(reply: FastifyReply, services: Services): void {
+  reply.header("x-server-time", services.clock.now().getTime());
+}
+
+function bearer(request: FastifyRequest): string | null {
+  const header = request.headers.authorization;
+  return header?.startsWith("Bearer ") ? header.slice(7) : null;
+}
+
+function queryActor(request: FastifyRequest, audience: DocumentAudience, findBearer: FindBearer): Actor | null {
+  if (audience === "anonymous") return { kind: "anonymous" };
+  const token = bearer(request);
+  return token === null ? null : (findBearer(token)?.audience ?? null);
+}
+
+function mutationActor(request: FastifyRequest, document: TrustedDocument, findBearer: FindBearer): Actor | null {
+  if (document.audience === "anonymous") return { kind: "anonymous" };
+  const token = bearer(request);
+  return token === null ? null : (findBearer(token)?.holder ?? null);
+}
+
+function isVariables(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parseVariables(text: string | undefined): Record<string, unknown> | null {
+  if (text === undefined || text === "") return {};
+  if (text.length > mostVariables) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isVariables(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+async function sendPrepared(request: FastifyRequest, reply: FastifyReply, answer: PreparedAnswer, actor: Actor): Promise<FastifyReply> {
+  reply
+    .header("etag", answer.etag)
+    .header("vary", "Authorization, Accept-Encoding")
+    .header("cache-control", actor.kind === "anonymous" ? "public, max-age=15" : "private, no-cache");
+  if (matches(request.headers["if-none-match"], answer.etag)) return reply.code(304).send();
+  reply.header("content-type", "application/json; charset=utf-8");
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  if (/\bbr\b/.test(accepted)) return reply.header("content-encoding", "br").send(answer.brotli);
+  if (/\bgzip\b/.test(accepted)) return reply.header("content-encoding", "gzip").send(answer.gzip);
+  return reply.send(answer.body);
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header === etag || header === "*" || header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
+}
+
+function sendErrors(reply: FastifyReply, errors: unknown): FastifyReply {
+  const list = errors as readonly { extensions?: { code?: string } }[];
+  const code = list[0]?.extensions?.code;
+  const status = code === "UNAUTHENTICATED" ? 401 : code === "INTERNAL" ? 500 : code === "RATE_LIMITED" ? 429 : 400;
+  return reply.code(status).header("cache-control", "no-store").send({ errors: list });
+}
+
+function failure(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).header("cache-control", "no-store").send({ errors: [{ message, extensions: { code } }] });
+}
+
+function unknownDocument(reply: FastifyReply): FastifyReply {
+  return failure(reply, 404, "BAD_REQUEST", "没有这个文档编号，请升级客户端");
+}
+
+function refuseCaller(reply: FastifyReply): FastifyReply {
+  return failure(reply, 401, "UNAUTHENTICATED", "令牌无效或已失效，请重新配对或登录");
+}
+
+function badVariables(reply: FastifyReply): FastifyReply {
+  return failure(reply, 400, "BAD_REQUEST", "variables 应为 JSON 对象");
+}

@@ -1,0 +1,14 @@
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { sha256 } from "../../kernel/canonicalJson";
+import type { PreparedAnswer } from "../../platform/portalModule";
+
+/** The bytes of an answer, their hash as a strong ETag, and the same bytes compressed. */
+export function prepareAnswer(value: object): PreparedAnswer {
+  const body = Buffer.from(JSON.stringify(value));
+  return {
+    etag: `"${sha256(body).slice(0, 32)}"`,
+    body,
+    gzip: gzipSync(body, { level: 6 }),
+    brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+
+export type DocumentAudience = "anonymous" | "screen" | "resident";
+
+/** One released operation, parsed and validated once. */
+export interface TrustedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "query" | "mutation";
+  readonly audience: DocumentAudience;
+  readonly text: string;
+  readonly parsed: DocumentNode;
+}
+
+interface ManifestEntry {
+  readonly name: string;
+  readonly kind: "query" | "mutation";
+  readonly audience: DocumentAudience;
+  readonly text: string;
+}
+
+/** Reads the manifest of released operations; throws when one no longer fits the schema. */
+export function loadTrustedDocuments(manifest: string, schema: GraphQLSchema): ReadonlyMap<string, TrustedDocument> {
+  const entries = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, ManifestEntry>;
+  return new Map(Object.entries(entries).map(([id, entry]) => [id, trust(id, entry, schema)]));
+}
+
+function trust(id: string, entry: ManifestEntry, schema: GraphQLSchema): TrustedDocument {
+  const parsed = parse(entry.text);
+  const errors = validate(schema, parsed);
+  if (errors.length > 0) throw new Error(`The released document ${entry.name} does not fit the schema: ${errors.map((error) => error.message).join("; ")}`);
+  return { id, ...entry, parsed };
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ArgumentValidationError } from "type-graphql";
+import { BadCursor } from "../platform/database";
+import type { Services } from "../platform/portalModule";
+
+const known = new Set(["UNAUTHENTICATED", "BAD_REQUEST", "RATE_LIMITED", "INTERNAL"]);
+const developerFaults = new Set([
+  "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const { code } = error.extensions;
+  return typeof code === "string" ? code : null;
+}
+
+function isDeveloperFault(error: unknown, cause: unknown): boolean {
+  if (cause instanceof BadCursor || cause instanceof ArgumentValidationError) return true;
+  const code = codeOf(error);
+  return (code !== null && developerFaults.has(code)) || (code === null && error instanceof GraphQLError && cause === undefined);
+}
+
+/** What a caller learns of an error: a code it can act on, or an incident id that stands in the log. Never a stack. */
+export function publicError(services: Pick<Services, "logger" | "metrics">, error: unknown, formatted?: GraphQLFormattedError): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const inner = codeOf(cause) ?? codeOf(error);
+  const position = formatted?.locations ? { locations: formatted.locations } : {};
+  const path = formatted?.path ? { path: formatted.path } : {};
+  if (inner !== null && known.has(inner) && inner !== "INTERNAL") {
+    return { message: messageOf(cause ?? error), ...position, ...path, extensions: { code: inner } };
+  }
+  if (isDeveloperFault(error, cause)) return { message: messageOf(cause ?? error), ...position, ...path, extensions: { code: "BAD_REQUEST" } };
+  const incident = randomUUID().slice(0, 8);
+  services.metrics.incidents.inc();
+  services.logger.error({ incident, error: cause ?? error }, "incident");
+  return { message: `系统出错了，请把编号 ${incident} 告诉技术人员`, ...path, extensions: { code: "INTERNAL", incident } };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,6 @@
+export { accessOf, OpenToAll, OpenToScreens } from "./access";
+export { connectionOf, PageArgs, pageRequest, presentPage, type Connection } from "./connection";
+export { badRequest, requireStaff, unauthenticated, type LoaderDefinition, type RequestContext } from "./context";
+export { loaderOf, manyLoaderOf } from "./loader";
+export { DateScalar, DateTimeScalar } from "./scalars";
+export { answer, InputError, MutationPayload, UserError } from "./userErrors";

@@ -1,0 +1,84 @@
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
+import type { Actor } from "../kernel/actor";
+import type { Services } from "../platform/portalModule";
+import { createContext, type RequestContext } from "./context";
+import { depthLimit } from "./depthLimit";
+import { publicError } from "./errors";
+
+const mostComplex = 5000;
+
+/** Finds who a request with a session cookie comes from; anonymous when there is none. */
+export type FindStaff = (request: FastifyRequest) => Promise<Actor>;
+
+/** `POST /graphql`: any document a signed-in member of staff may run, bounded in depth and cost. */
+export async function staffEndpoint(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  services: Services,
+  findStaff: FindStaff,
+): Promise<void> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: !services.config.production,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: services.config.production,
+    persistedQueries: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: 3000 },
+    validationRules: [depthLimit(14) as ValidationRule],
+    formatError: (formatted, error) => publicError(services, error, formatted),
+    plugins: [fastifyApolloDrainPlugin<BaseContext>(app) as never, costLimit(schema), specStatus()],
+    logger: { debug: () => undefined, info: () => undefined, warn: (text: unknown) => void services.logger.warn(text), error: (text: unknown) => void services.logger.error(text) },
+  });
+  await apollo.start();
+  const handler = fastifyApolloHandler<RequestContext>(apollo, {
+    context: async (request) => createContext(services, await findStaff(request as FastifyRequest)),
+  });
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    bodyLimit: 1024 * 1024,
+    onSend: async (_request, reply) => {
+      reply.header("x-server-time", services.clock.now().getTime()).header("cache-control", "no-store");
+      return Promise.resolve();
+    },
+    handler: handler as never,
+  });
+}
+
+function costLimit(schema: GraphQLSchema) {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ request, document }: { request: { operationName?: string; variables?: Record<string, unknown> }; document: unknown }) {
+          const cost = getComplexity({
+            schema,
+            query: document as never,
+            variables: request.variables ?? {},
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+          });
+          if (cost > mostComplex) throw new GraphQLError("查询太复杂了，请分几次查", { extensions: { code: "BAD_REQUEST" } });
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** GraphQL over HTTP: a client that asks for plain JSON gets 200 for errors in its document. */
+function specStatus() {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ request, response }: { request: { http?: { headers: { get(name: string): string | undefined } } }; response: { http: { status?: number } } }) {
+          const accept = request.http?.headers.get("accept") ?? "";
+          if (response.http.status === 400 && !accept.includes("application/graphql-response+json")) response.http.status = 200;
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { ConfigError, flag, integer, oneOf, secret, timeZone, url } from "./parse";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly cmsUrl: string;
+  readonly cmsApiToken: string;
+  readonly syncSecret: string;
+  readonly adminPassword: string;
+  readonly demo: boolean;
+  readonly publicUrl: string;
+  readonly timeZone: string;
+  readonly logLevel: string;
+  readonly clockOffsetFile: string | null;
+  readonly trustedProxy: string | null;
+  readonly production: boolean;
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** Reads the environment once; throws ConfigError with one Chinese line for the first value that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = integer(env, "PORT", 4000, 1, 65535);
+  const cmsPort = integer(env, "CMS_PORT", 1337, 1, 65535);
+  const production = env["NODE_ENV"] === "production";
+  const clockOffsetFile = env["CLOCK_OFFSET_FILE"] ?? null;
+  if (production && clockOffsetFile) throw new ConfigError("CLOCK_OFFSET_FILE 只能用于试验，正式运行（NODE_ENV=production）时请删去");
+  return {
+    port,
+    host: env["HOST"] ?? "0.0.0.0",
+    dataDir: resolve(env["DATA_DIR"] ?? "data"),
+    databaseUrl: url(env, "DATABASE_URL", ["mysql:", "mariadb:"]),
+    redisUrl: url(env, "REDIS_URL", ["redis:", "rediss:"]),
+    cmsUrl: (url(env, "CMS_URL", ["http:", "https:"]) ?? `http://127.0.0.1:${String(cmsPort)}`).replace(/\/$/, ""),
+    cmsApiToken: secret(env, "CMS_API_TOKEN"),
+    syncSecret: secret(env, "SYNC_SECRET"),
+    adminPassword: env["ADMIN_PASSWORD"] ?? "",
+    demo: flag(env, "DEMO"),
+    publicUrl: (url(env, "PUBLIC_URL", ["http:", "https:"]) ?? `http://localhost:${String(port)}`).replace(/\/$/, ""),
+    timeZone: timeZone(env, "TIME_ZONE", "Asia/Shanghai"),
+    logLevel: oneOf(env, "LOG_LEVEL", logLevels, "info"),
+    clockOffsetFile,
+    trustedProxy: env["TRUSTED_PROXY"] ?? null,
+    production,
+  };
+}

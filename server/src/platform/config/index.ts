@@ -1,0 +1,2 @@
+export { readConfig, type Config } from "./config";
+export { ConfigError } from "./parse";

@@ -1,0 +1,2 @@
+export { JobRunner } from "./jobRunner";
+export { JobLease } from "./jobLease.entity";

@@ -1,0 +1,13 @@
+import pino, { type Logger } from "pino";
+
+export type { Logger };
+
+/** Structured logs on standard output; secrets and tokens are never written. */
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ["req.headers.authorization", "req.headers.cookie", "password", "token"],
+  });
+}

@@ -1,0 +1,53 @@
+import pino from "pino";
+import { anonymous } from "../../kernel/actor";
+import { succeed } from "../../kernel/outcome";
+import type { Reaction } from "../../kernel/unitOfWork";
+import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
+import { EventDeliverer } from "./deliverEvents";
+import { EventDelivery, StoredEventRow } from "./storedEvent.entity";
+
+const logger = pino({ level: "silent" });
+
+describe("EventDeliverer", () => {
+  let test: TestDatabase;
+  beforeEach(async () => {
+    test = await openTestDatabase();
+    await test.database.write(anonymous, (work) => {
+      work.record({ type: "test.First", payload: { n: 1 } });
+      work.record({ type: "test.First", payload: { n: 2 } });
+      return Promise.resolve(succeed(null));
+    });
+  });
+  afterEach(() => test.close());
+
+  it("runs a reaction once per event, in order, however often it is called", async () => {
+    const seen: unknown[] = [];
+    const reaction: Reaction = { name: "count", on: "test.First", react: (_work, event) => Promise.resolve(void seen.push(event.payload)) };
+    const deliverer = new EventDeliverer(test.database, [reaction], logger);
+    await Promise.all([deliverer.deliver(), deliverer.deliver()]);
+    await new EventDeliverer(test.database, [reaction], logger).deliver();
+    expect(seen).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(await test.database.reading.manager.count(EventDelivery)).toBe(2);
+  });
+
+  it("keeps a failed event for the next time and goes on with the others", async () => {
+    let broken = true;
+    const seen: unknown[] = [];
+    const reaction: Reaction = {
+      name: "breaks", on: "test.First",
+      react: (_work, event) => {
+        if (broken && (event.payload as { n: number }).n === 1) return Promise.reject(new Error("broken"));
+        seen.push(event.payload);
+        return Promise.resolve();
+      },
+    };
+    const deliverer = new EventDeliverer(test.database, [reaction], logger);
+    await deliverer.deliver();
+    expect(seen).toEqual([{ n: 2 }]);
+    broken = false;
+    await deliverer.deliver();
+    expect(seen).toEqual([{ n: 2 }, { n: 1 }]);
+    const pending = await test.database.reading.manager.find(StoredEventRow, { order: { id: "ASC" } });
+    expect(pending.map(({ attempts, deliveredAt }) => [attempts, deliveredAt !== null])).toEqual([[1, true], [0, true]]);
+  });
+});

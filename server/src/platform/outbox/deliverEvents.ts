@@ -1,0 +1,77 @@
+import { IsNull } from "typeorm";
+import { systemActor } from "../../kernel/actor";
+import type { StoredEvent } from "../../kernel/domainEvent";
+import { succeed } from "../../kernel/outcome";
+import type { Reaction } from "../../kernel/unitOfWork";
+import type { Database } from "../database/database";
+import type { Logger } from "../logger/logger";
+import { EventDelivery, StoredEventRow } from "./storedEvent.entity";
+
+const batch = 200;
+const attemptsBeforeResting = 20;
+
+/** Delivers stored events to their reactions, in order, each exactly once; safe to call at any time. */
+export class EventDeliverer {
+  private running: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly reactions: readonly Reaction[],
+    private readonly logger: Logger,
+  ) {}
+
+  /** Resolves when all that was stored before the call is delivered or has failed for now. */
+  async deliver(): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = this.drain().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async drain(): Promise<void> {
+    do {
+      this.again = false;
+      const pending = await this.database.reading.manager.find(StoredEventRow, {
+        where: { deliveredAt: IsNull() },
+        order: { id: "ASC" },
+        take: batch,
+      });
+      const due = pending.filter((event) => event.attempts < attemptsBeforeResting);
+      for (const event of due) await this.deliverOne(event);
+      if (pending.length === batch && due.length > 0) this.again = true;
+    } while (this.again);
+  }
+
+  private async deliverOne(event: StoredEventRow): Promise<void> {
+    try {
+      for (const reaction of this.reactions) if (reaction.on === event.type) await this.reactOnce(reaction, event);
+      await this.mark(event, "delivered");
+    } catch (error) {
+      this.logger.error({ event: event.type, eventId: event.id, error }, "a reaction failed and will be tried again");
+      await this.mark(event, "failed");
+    }
+  }
+
+  private async reactOnce(reaction: Reaction, event: StoredEvent): Promise<void> {
+    await this.database.write(systemActor(reaction.name), async (work) => {
+      const key = { eventId: event.id, reaction: reaction.name };
+      if (await work.entities.existsBy(EventDelivery, key)) return succeed(null);
+      await work.entities.insert(EventDelivery, { ...key, deliveredAt: work.now });
+      await reaction.react(work, { ...event, payload: event.payload as never });
+      return succeed(null);
+    });
+  }
+
+  private async mark(event: StoredEventRow, result: "delivered" | "failed"): Promise<void> {
+    await this.database.write(systemActor("outbox"), async (work) => {
+      const change = result === "delivered" ? { deliveredAt: work.now } : { attempts: event.attempts + 1 };
+      await work.entities.update(StoredEventRow, { id: event.id }, change);
+      return succeed(null);
+    });
+  }
+}

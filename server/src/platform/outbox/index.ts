@@ -1,0 +1,2 @@
+export { EventDeliverer } from "./deliverEvents";
+export { EventDelivery, StoredEventRow } from "./storedEvent.entity";
