@@ -11,6 +11,7 @@ export default [
   'global::signed-uploads',
   'global::internal-drafts',
   'global::sync-only',
+  'global::closed-doors',
   'strapi::query',
   {
     name: 'strapi::body',

@@ -2,7 +2,12 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { keepOnlyServerToken } from './accounts/apiToken';
 import { createFirstAdministrator, speakChinese } from './accounts/people';
+import { keepRoles } from './accounts/roles';
 import { registerCustomFields } from './desk/customFields';
+import { registerDeskRoutes } from './desk/routes';
+import { importManifest } from './importing/importManifest';
+import { arrangeViews } from './panel/arrangeViews';
+import { keepLanguageAndMedia } from './panel/languageAndMedia';
 import { epochOf } from './sync/epoch';
 import { followDocuments } from './sync/followDocuments';
 import { followFiles } from './sync/followFiles';
@@ -20,6 +25,7 @@ export default {
     strapi.config.set('dirs.static.public', path.join(strapi.dirs.app.root, 'public'));
     signStoredUrls(strapi);
     followDocuments(strapi);
+    registerDeskRoutes(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
@@ -29,5 +35,9 @@ export default {
     await createFirstAdministrator(strapi);
     await keepOnlyServerToken(strapi);
     await epochOf(strapi);
+    await keepRoles(strapi);
+    await arrangeViews(strapi);
+    await keepLanguageAndMedia(strapi);
+    await importManifest(strapi);
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { actingEditor } from '../accounts/actingEditor';
+import { refuseUnlessSubmitter } from '../accounts/submitters';
 import { checkDraft, checkSubmission } from '../entries/rules';
 import { entryTypeOfStrapiUid, type EntryType } from '../entries/entryTypes';
 import { forgetAuthors, noteAuthor, noteSubmission, type EntryKey } from './authorship';
@@ -89,6 +90,9 @@ export function followDocuments(strapi: Core.Strapi): void {
     const params = context.params as { documentId?: string; status?: string };
     return strapi.db.transaction(async ({ onCommit }) => {
       const wasPublished = params.documentId ? await isPublished(strapi, type, params.documentId) : false;
+      if (wasPublished && action === 'delete') {
+        refuseUnlessSubmitter(strapi, type.strapiUid, '这条内容已经送审，供稿员不能删除，请联系编辑');
+      }
       const result: unknown = await next();
       const deed = { action, alsoPublishes: params.status === 'published', wasPublished };
       let changed = false;

@@ -12,8 +12,9 @@ interface User {
 }
 
 /** Writes an outbox row for every published entry that uses the file, and notes who changed it under the draft. */
-async function fileChanged(strapi: Core.Strapi, fileId: number): Promise<void> {
+async function noteUses(strapi: Core.Strapi, fileId: number): Promise<boolean> {
   const actor = actingEditor(strapi);
+  let changed = false;
   for (const type of entryTypes) {
     const uses = (await strapi.db.query(type.strapiUid).findMany({
       where: { $or: type.media.map((field) => ({ [field]: { id: fileId } })) },
@@ -24,12 +25,22 @@ async function fileChanged(strapi: Core.Strapi, fileId: number): Promise<void> {
       if (use.publishedAt) {
         await noteLateAuthor(strapi, entry, actor);
         await recordChange(strapi, { ...entry, op: 'upsert', actor });
+        changed = true;
       } else {
         await noteAuthor(strapi, entry, actor);
       }
     }
   }
-  wakeServer(strapi);
+  return changed;
+}
+
+async function fileChanged(strapi: Core.Strapi, fileId: number): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    if (!(await noteUses(strapi, fileId))) return;
+    onCommit(() => {
+      wakeServer(strapi);
+    });
+  });
 }
 
 function fileIdOf(where: unknown): number | null {

@@ -11,7 +11,7 @@ export interface StoredFile {
   readonly caption: string | null;
   readonly sha256: string | null;
   readonly mime: string;
-  readonly bytes: number | null;
+  readonly bytes: number | string | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly url: string;
@@ -43,7 +43,7 @@ function presentFile(field: string, file: StoredFile) {
     caption: file.caption,
     sha256: file.sha256,
     mime: file.mime,
-    bytes: file.bytes,
+    bytes: file.bytes === null ? null : Number(file.bytes),
     width: file.width,
     height: file.height,
     url: signUploadPath(settings().syncSecret, file.url),
