@@ -1,0 +1,33 @@
+import { Box, Typography } from '@mui/material';
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, UserMenu, type LayoutProps } from 'react-admin';
+import { Emblem } from './Emblem';
+import { PanelMenu } from './PanelMenu';
+
+function PersonMenu() {
+  return (
+    <UserMenu>
+      <MenuItemLink to="/password" primaryText="修改密码" leftIcon={<LockIcon />} />
+      <Logout />
+    </UserMenu>
+  );
+}
+
+function PanelBar() {
+  return (
+    <AppBar userMenu={<PersonMenu />} color="primary">
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mr: { xs: 1, sm: 3 } }}>
+        <Emblem size={30} />
+        <Typography component="span" sx={{ fontWeight: 600, letterSpacing: 1, display: { xs: 'none', md: 'inline' } }}>
+          文明实践管理
+        </Typography>
+      </Box>
+      <TitlePortal component="h1" variant="h6" sx={{ fontSize: { xs: '1rem', sm: '1.15rem' } }} />
+    </AppBar>
+  );
+}
+
+/** Bar, menu, page. */
+export function PanelLayout(props: LayoutProps) {
+  return <Layout {...props} appBar={PanelBar} menu={PanelMenu} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }} />;
+}

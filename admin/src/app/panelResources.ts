@@ -1,0 +1,16 @@
+import type { ResourceProps } from 'react-admin';
+import { lecturers } from '../lecturers';
+import { lecturerTeams } from '../lecturerTeams';
+import { lectures } from '../lectures';
+import { organisations } from '../organisations';
+import { pieces } from '../pieces';
+import { screens } from '../screens';
+import { staffAccounts } from '../staffAccounts';
+import { stations } from '../stations';
+import { topics } from '../topics';
+import { youthPalaces } from '../youthPalaces';
+
+/** Every resource with pages of its own, in menu order. */
+export const panelResources: ResourceProps[] = [
+  stations, youthPalaces, organisations, lectures, topics, lecturers, lecturerTeams, pieces, screens, staffAccounts,
+];

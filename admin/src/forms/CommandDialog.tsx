@@ -1,0 +1,67 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { Form, RecordContextProvider } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { useCommand } from './useCommand';
+
+export interface CommandDialogProps<Input> {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  explanation?: ReactNode;
+  submit: string;
+  /** What is said when it worked. */
+  done: string;
+  /** Takes something away or tells the public: the button is red. */
+  grave?: boolean;
+  initial?: Record<string, unknown>;
+  deed: (input: Input) => Promise<unknown>;
+  children?: ReactNode;
+}
+
+/** The server's word on the whole form: a rule that no single field broke, or a field that the dialog does not show. */
+function WholeError() {
+  const { errors } = useFormState();
+  const root = errors.root as { serverError?: { message?: string } } | undefined;
+  const message = root?.serverError?.message;
+  return message ? (
+    <DialogContentText role="alert" color="error" variant="body2">
+      {message}
+    </DialogContentText>
+  ) : null;
+}
+
+/** A dialog that runs one command with the values of its inputs. */
+export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
+  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, deed, children } = props;
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { busy, run } = useCommand<Input>(deed, done);
+  const titleId = useId();
+  const send = async (values: unknown): Promise<unknown> => {
+    const errors = await run({ ...initial, ...(values as object) } as Input);
+    if (errors === undefined) onClose();
+    return errors;
+  };
+  return (
+    <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <RecordContextProvider value={undefined}>
+        <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial}>
+          <DialogContent sx={{ pt: 0 }}>
+            {explanation ? <DialogContentText sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
+            {children}
+            <WholeError />
+          </DialogContent>
+          <DialogActions sx={{ px: 3, pb: 2 }}>
+            <Button type="button" onClick={onClose}>
+              返回
+            </Button>
+            <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} disabled={busy}>
+              {submit}
+            </Button>
+          </DialogActions>
+        </Form>
+      </RecordContextProvider>
+    </Dialog>
+  );
+}

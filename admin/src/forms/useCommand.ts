@@ -1,0 +1,43 @@
+import { HttpError, useLogoutIfAccessDenied, useNotify, useRefresh } from 'react-admin';
+import { useState } from 'react';
+
+type FormErrors = Record<string, unknown>;
+
+function formErrorsOf(error: unknown): FormErrors | undefined {
+  if (!(error instanceof HttpError)) return undefined;
+  const body: unknown = error.body;
+  if (typeof body !== 'object' || body === null || !('errors' in body)) return undefined;
+  return body.errors as FormErrors;
+}
+
+interface Command<Input> {
+  busy: boolean;
+  /** Answers the field errors of a refusal, nothing on success; every other failure is a notification and answers {}. */
+  run: (input: Input) => Promise<FormErrors | undefined>;
+}
+
+/** Runs one command of the server, says what came of it, and reads the page again. */
+export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done: string): Command<Input> {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const [busy, setBusy] = useState(false);
+  const run = async (input: Input): Promise<FormErrors | undefined> => {
+    setBusy(true);
+    try {
+      await deed(input);
+      notify(done, { type: 'success' });
+      refresh();
+      return undefined;
+    } catch (error) {
+      const fields = formErrorsOf(error);
+      if (fields) return fields;
+      const leaving = await logoutIfAccessDenied(error);
+      if (!leaving) notify(error instanceof Error ? error.message : '操作没有成功', { type: 'error' });
+      return {};
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, run };
+}

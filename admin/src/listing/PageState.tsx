@@ -1,0 +1,30 @@
+import { Alert, Box, Button, CircularProgress } from '@mui/material';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+interface Props<Data> {
+  query: UseQueryResult<Data>;
+  children: (data: Data) => ReactNode;
+}
+
+/** Loading, failed with a way to try again, or the page. */
+export function PageState<Data>({ query, children }: Props<Data>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isError) {
+    const retry = (
+      <Button color="inherit" onClick={() => void query.refetch()}>
+        重试
+      </Button>
+    );
+    return (
+      <Alert severity="error" action={retry} sx={{ mt: 2 }}>
+        {query.error.message}
+      </Alert>
+    );
+  }
+  return (
+    <Box sx={{ display: 'flex', justifyContent: 'center', p: 6 }} role="status">
+      <CircularProgress aria-label="加载中" />
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMediaQuery, type Theme } from '@mui/material';
+import type { ReactNode } from 'react';
+import { DataTable, SimpleList, type RaRecord } from 'react-admin';
+
+interface PhoneRow<Row> {
+  primary: (row: Row) => ReactNode;
+  secondary?: (row: Row) => ReactNode;
+  tertiary?: (row: Row) => ReactNode;
+}
+
+interface Props<Row> {
+  phone: PhoneRow<Row>;
+  rowClick: 'show' | 'edit' | false;
+  children: ReactNode;
+}
+
+/** A table on a desk, two-line rows on a phone. */
+export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick, children }: Props<Row>) {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  if (isPhone) {
+    return (
+      <SimpleList<Row>
+        primaryText={phone.primary}
+        {...(phone.secondary ? { secondaryText: phone.secondary } : {})}
+        {...(phone.tertiary ? { tertiaryText: phone.tertiary } : {})}
+        rowClick={rowClick}
+      />
+    );
+  }
+  return (
+    <DataTable bulkActionButtons={false} rowClick={rowClick} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
+      {children}
+    </DataTable>
+  );
+}

@@ -1,0 +1,85 @@
+import { HttpError } from 'ra-core';
+
+export interface UserError {
+  code: string;
+  message: string;
+  field: readonly string[];
+}
+
+export interface TopLevelError {
+  message: string;
+  extensions?: { code?: string; incidentId?: string; incident?: string };
+}
+
+interface FormErrors {
+  [name: string]: string | FormErrors;
+}
+
+// What no field of a form can mend: shown as a notification, never under an input.
+const aboutTheWhole = new Set(['CONFLICT', 'NOT_ALLOWED', 'NOT_FOUND']);
+const statusOf: Record<string, number> = { CONFLICT: 409, NOT_ALLOWED: 403, NOT_FOUND: 404 };
+
+/** The message of a refusal as the clerk reads it; a stale version always says what to do next. */
+export function refusalMessage(errors: readonly UserError[]): string {
+  if (errors.some((error) => error.code === 'CONFLICT')) {
+    return '这条记录刚刚被别人改过，您的修改没有保存。请刷新页面，看过最新内容后再改。';
+  }
+  return [...new Set(errors.map((error) => error.message))].join('；');
+}
+
+function put(target: FormErrors, path: readonly string[], message: string): void {
+  const [head, ...rest] = path;
+  if (head === undefined) return;
+  if (rest.length === 0) {
+    target[head] = message;
+    return;
+  }
+  const next = target[head];
+  const nested: FormErrors = typeof next === 'object' ? next : {};
+  target[head] = nested;
+  put(nested, rest, message);
+}
+
+/** User errors by form field; nothing when no field is to blame. */
+export function fieldErrors(errors: readonly UserError[]): FormErrors | undefined {
+  const result: FormErrors = {};
+  for (const error of errors) {
+    const path = error.field[0] === 'input' ? error.field.slice(1) : error.field;
+    if (!aboutTheWhole.has(error.code) && path.length > 0) put(result, path, error.message);
+  }
+  return Object.keys(result).length > 0 ? result : undefined;
+}
+
+/** A refused mutation as react-admin understands it: field errors in the body, the message for the notification. */
+export function refusalError(errors: readonly UserError[]): HttpError {
+  const message = refusalMessage(errors);
+  const fields = fieldErrors(errors);
+  const status = statusOf[errors[0]?.code ?? ''] ?? 422;
+  const codes = errors.map((error) => error.code);
+  // `errors` only with field errors: react-admin takes its mere presence for a form's fault and stays silent.
+  const body = fields ? { codes, errors: { ...fields, root: { serverError: message } } } : { codes };
+  return new HttpError(message, status, body);
+}
+
+/** The codes of a refusal, empty for any other error. */
+export function refusalCodes(error: unknown): string[] {
+  if (!(error instanceof HttpError)) return [];
+  const body: unknown = error.body;
+  if (typeof body !== 'object' || body === null || !('codes' in body) || !Array.isArray(body.codes)) return [];
+  return body.codes.filter((code): code is string => typeof code === 'string');
+}
+
+/** A top-level GraphQL error: sign in again, slow down, or quote the incident id. */
+export function topLevelError(error: TopLevelError): HttpError {
+  const code = error.extensions?.code;
+  if (code === 'UNAUTHENTICATED') return new HttpError('登录已失效，请重新登录', 401);
+  if (code === 'RATE_LIMITED') return new HttpError('操作太频繁，请稍等一会儿再试', 429);
+  const incident = error.extensions?.incidentId ?? error.extensions?.incident;
+  if (incident) return new HttpError(`服务器出错了，请把事件编号告诉技术人员：${incident}`, 500);
+  return new HttpError(`请求没有成功：${error.message}`, 400);
+}
+
+/** The server cannot be reached, or answered something that is no answer. */
+export function unreachableError(status = 0): HttpError {
+  return new HttpError('连接不上服务器，请检查网络后重试', status);
+}

@@ -1,0 +1,3 @@
+import type { ResourceProps } from 'react-admin';
+
+export const screens: ResourceProps = { name: 'screens' };

@@ -1,0 +1,31 @@
+import { maxLength, maxValue, minValue, NumberInput, required, TextArrayInput, TextInput } from 'react-admin';
+import { FormGrid, Wide } from '../forms/editing';
+import { PickInput } from '../forms/inputs';
+
+const name = [required(), maxLength(60)];
+const latitude = [minValue(-90), maxValue(90)];
+const longitude = [minValue(-180), maxValue(180)];
+
+/** What a station is and where one finds it; tier and parent are changed by a move. */
+export function StationFields() {
+  return (
+    <FormGrid>
+      <TextInput source="code" validate={required()} helperText={false} />
+      <TextInput source="name" validate={name} helperText={false} />
+      <PickInput source="organisationId" reference="organisations" />
+      <TextInput source="openingHours" helperText={false} />
+      <Wide>
+        <TextInput source="address" helperText={false} />
+      </Wide>
+      <TextInput source="phone" helperText="办公电话，会公布给居民" />
+      <TextInput source="headName" helperText={false} />
+      <TextInput source="keeperName" helperText={false} />
+      <TextArrayInput source="tags" helperText="输入后按回车" />
+      <NumberInput source="latitude" validate={latitude} helperText={false} />
+      <NumberInput source="longitude" validate={longitude} helperText={false} />
+      <Wide>
+        <TextInput source="summary" multiline minRows={3} helperText={false} />
+      </Wide>
+    </FormGrid>
+  );
+}

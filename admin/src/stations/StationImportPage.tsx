@@ -1,0 +1,108 @@
+import { Alert, Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useState, type ChangeEvent } from 'react';
+import { Title, useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Panelled } from '../listing/Facts';
+import { exportStations, importStations, type ImportReport } from '../providers/stationCommands';
+import { saveFile } from '../listing/csv';
+import { decodeCsv } from './decodeCsv';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '没有成功');
+
+function RowErrors({ report }: { report: ImportReport }) {
+  if (report.rowErrors.length === 0) return null;
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table size="small" aria-label="有问题的行">
+        <TableHead>
+          <TableRow>
+            <TableCell>行号</TableCell>
+            <TableCell>列</TableCell>
+            <TableCell>问题</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {report.rowErrors.map((error) => (
+            <TableRow key={`${error.line}-${error.column ?? ''}-${error.code}`}>
+              <TableCell>{error.line}</TableCell>
+              <TableCell>{error.column ?? '整行'}</TableCell>
+              <TableCell>{error.message}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+function Report({ report, dryRun }: { report: ImportReport; dryRun: boolean }) {
+  const clean = report.rowErrors.length === 0;
+  const figures = `读到 ${report.rowsRead} 行：新建 ${report.created}，更新 ${report.updated}，不变 ${report.unchanged}，有问题 ${report.rowErrors.length}。`;
+  const verdict = dryRun ? '这是试运行，什么都没有改。' : '已导入。';
+  return (
+    <Stack spacing={2}>
+      <Alert severity={clean ? 'success' : 'warning'}>{clean || dryRun ? `${verdict}${figures}` : `有问题的行没有导入。${figures}`}</Alert>
+      <RowErrors report={report} />
+    </Stack>
+  );
+}
+
+interface Chosen {
+  name: string;
+  csv: string;
+}
+
+function useImport() {
+  const notify = useNotify();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [outcome, setOutcome] = useState<{ report: ImportReport; dryRun: boolean }>();
+  const [busy, setBusy] = useState(false);
+  const send = async (csv: string, dryRun: boolean): Promise<void> => {
+    setBusy(true);
+    try {
+      setOutcome({ report: await importStations(csv, dryRun), dryRun });
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (!file) return;
+    const csv = decodeCsv(await file.arrayBuffer());
+    setChosen({ name: file.name, csv });
+    await send(csv, true);
+  };
+  return { chosen, outcome, busy, send, choose };
+}
+
+/** Stations from a CSV: always a dry run first, the import only when no row is at fault. */
+export default function StationImportPage() {
+  const { chosen, outcome, busy, send, choose } = useImport();
+  const template = (): void => void exportStations().then((csv) => saveFile('站点-样表.csv', csv));
+  const ready = chosen !== undefined && outcome?.dryRun === true && outcome.report.rowErrors.length === 0;
+  return (
+    <Box sx={{ maxWidth: 900 }}>
+      <Title title="导入站点" />
+      <Panelled title="导入站点" actions={<Button size="small" component={Link} to="/stations">回到列表</Button>}>
+        <Typography variant="body2" sx={{ mb: 2 }}>
+          先导出现有站点作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编号对应：编号已有的更新，没有的新建。选好后先试运行，不会改动数据。
+        </Typography>
+        <Stack direction="row" spacing={1} sx={{ mb: 2, flexWrap: 'wrap' }} useFlexGap>
+          <Button variant="outlined" onClick={template}>下载样表</Button>
+          <Button variant="outlined" component="label" disabled={busy}>
+            选择 CSV 文件
+            <input type="file" accept=".csv,text/csv" hidden onChange={(event) => void choose(event)} />
+          </Button>
+          <Button variant="contained" disabled={!ready || busy} onClick={() => (chosen ? void send(chosen.csv, false) : undefined)}>
+            正式导入
+          </Button>
+        </Stack>
+        {chosen ? <Typography variant="body2" sx={{ mb: 1 }}>文件：{chosen.name}</Typography> : null}
+        {outcome ? <Report report={outcome.report} dryRun={outcome.dryRun} /> : null}
+      </Panelled>
+    </Box>
+  );
+}

@@ -1,0 +1,30 @@
+import { TextField } from '@mui/material';
+import { FieldTitle, InputHelperText, useInput, type InputProps } from 'react-admin';
+import { fromDateTimeInput, toDateTimeInput } from './countyTime';
+
+type Props = Pick<InputProps, 'source' | 'label' | 'validate' | 'helperText' | 'defaultValue' | 'resource'> & { fullWidth?: boolean };
+
+/** A date and time typed and shown in the county's time, kept as a UTC instant. */
+export function CountyDateTimeInput({ source, label, helperText, fullWidth = true, ...rest }: Props) {
+  const { field, fieldState, id, isRequired } = useInput({
+    source,
+    ...rest,
+    format: (value: unknown) => (typeof value === 'string' ? toDateTimeInput(value) : ''),
+    parse: (value: unknown) => (typeof value === 'string' ? fromDateTimeInput(value) : null),
+  });
+  const { invalid, error } = fieldState;
+  return (
+    <TextField
+      {...field}
+      id={id}
+      type="datetime-local"
+      size="small"
+      margin="dense"
+      fullWidth={fullWidth}
+      error={invalid}
+      label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
+      helperText={<InputHelperText error={error?.message} helperText={helperText ?? '北京时间'} />}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+}

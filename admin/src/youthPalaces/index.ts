@@ -1,0 +1,3 @@
+import type { ResourceProps } from 'react-admin';
+
+export const youthPalaces: ResourceProps = { name: 'youthPalaces' };
