@@ -22,7 +22,7 @@ function fromProcess() {
 function validate(values) {
   for (const [key, value] of Object.entries(values)) {
     const problem = rules[key](value);
-    if (problem) throw new Refusal(`设置项 ${key} 的值不对：应为${problem.expected}。`);
+    if (problem) throw new Refusal(`设置项 ${key} 的值不对，应为：${problem.expected}。`);
   }
   if (values.PORT === values.CMS_PORT) throw new Refusal(`设置项 PORT 与 CMS_PORT 不能相同（都是 ${values.PORT}）。`);
   if (values.CLOCK_OFFSET_FILE && values.NODE_ENV === 'production') throw new Refusal('设置项 CLOCK_OFFSET_FILE 只用于试验，正式运行（NODE_ENV=production）时不能使用。');

@@ -32,6 +32,9 @@ export class Lifetime {
       say(clean ? '已停止。' : '已停止（有进程未及时退出，已强制结束）。');
       process.exit(clean ? 0 : 1);
     };
+    // A killed npm leaves us behind with another parent: then nobody could press Ctrl-C any more.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && void end(), 500).unref();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end());
   }
 }

@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../console/refusal.mjs';
 import { root } from '../root.mjs';
 
@@ -15,11 +15,18 @@ export function checkPort(key, port) {
   });
 }
 
+// Node's own recursive mkdir never returns below /proc and the like, where a folder exists but takes no child.
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Refuses when the data folder can't be made or written. */
 export function checkDataFolder(folder) {
   const probe = join(folder, `.writable-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
