@@ -1,0 +1,117 @@
+import type { DocumentLink } from "../link/documents";
+import { Repeater } from "../link/repeat";
+import type { MediaStore } from "../storage/mediaStore";
+import type { Shelf } from "../storage/shelf";
+import type { Feed, Medium } from "./feed";
+import { bridgeFeeds } from "./bridgeFeeds";
+import { isComplete, mediaOf } from "./feedMedia";
+
+const key = "feed";
+const longestWait = 20_000;
+const collectedRest = 3_600_000;
+// Layers may still be fading out of a picture that the new feed no longer has.
+const sweepDelay = 5000;
+
+interface Received {
+  feed: Feed;
+  etag: string | null;
+}
+
+/** Holds the feed that is played: whole, stored, and never one with an item that the server took back. */
+export class FeedKeeper {
+  playing: Feed | null = null;
+  etag: string | null = null;
+  private latest: Received | null = null;
+  private readonly collector = new Repeater(
+    () => this.collect(),
+    () => collectedRest,
+  );
+
+  constructor(
+    private readonly link: DocumentLink,
+    private readonly shelf: Shelf,
+    private readonly media: MediaStore,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Brings back what was played before the restart; true when there was something. */
+  async restore(): Promise<boolean> {
+    const stored = await this.shelf.get<Received>("state", key).catch(() => undefined);
+    if (!stored) return false;
+    await this.media.recall(mediaOf(stored.feed));
+    this.latest = stored;
+    this.play(stored);
+    this.collector.start();
+    return true;
+  }
+
+  /** Asks the server once; throws when it cannot be had. */
+  async refresh(): Promise<void> {
+    const fresh = await this.link.fetchFeed(this.latest ? this.latest.etag : null);
+    if (!fresh) return;
+    const feed = JSON.parse(fresh.text) as Feed;
+    await this.media.recall(mediaOf(feed));
+    const received = { feed, etag: fresh.etag };
+    this.latest = received;
+    if (this.missing().length === 0) {
+      await this.switchTo(received);
+      return;
+    }
+    this.play({ feed: bridgeFeeds(this.playing, feed, this.isComplete), etag: null });
+    setTimeout(() => void this.switchTo(received), longestWait);
+    this.collector.start();
+  }
+
+  /** Media of the newest feed that are not here yet. */
+  missing(): Medium[] {
+    return this.latest ? mediaOf(this.latest.feed).filter((medium) => !this.media.has(medium)) : [];
+  }
+
+  /** Drops everything stored. */
+  async clear(): Promise<void> {
+    this.latest = null;
+    this.playing = null;
+    this.etag = null;
+    this.onChange();
+    await this.shelf.remove("state", [key]);
+    await this.media.keepOnly([]);
+  }
+
+  /** Fetches what is still missing at once, as when the network has come back. */
+  wake(): void {
+    if (this.missing().length > 0) this.collector.wake();
+  }
+
+  private async collect(): Promise<void> {
+    const { latest } = this;
+    if (!latest) return;
+    let failed = false;
+    for (const medium of this.missing()) {
+      if (this.latest !== latest) return;
+      await this.media.obtain(medium).catch(() => {
+        failed = true;
+      });
+    }
+    await this.switchTo(latest);
+    if (failed) throw new Error("media are missing");
+  }
+
+  private async switchTo(received: Received): Promise<void> {
+    if (this.latest !== received) return;
+    this.play(received);
+    await this.shelf.put("state", key, received).catch(() => undefined);
+    setTimeout(() => {
+      if (this.latest === received) void this.media.keepOnly(mediaOf(received.feed)).catch(() => undefined);
+    }, sweepDelay);
+  }
+
+  private play(received: Received): void {
+    this.playing = received.feed;
+    this.etag = received.etag;
+    this.onChange();
+    if (received !== this.latest) void this.shelf.put("state", key, received).catch(() => undefined);
+  }
+
+  private readonly isComplete = (item: Parameters<typeof isComplete>[0]): boolean =>
+    isComplete(item, (medium) => this.media.has(medium));
+}

@@ -1,0 +1,95 @@
+import { documentIds } from "../../../schema/generated/documentIds";
+import type { ServerClock } from "./clock";
+import { fetchWithin } from "./fetchWithin";
+
+const patience = 20_000;
+
+type DocumentName = "ScreenFeed" | "StartPairing" | "PollPairing" | "Heartbeat" | "LogPlays";
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** The server does not know this token (any more): the screen has to be paired again. */
+export class TokenRefused extends Error {}
+
+/** The server answered, but not with what was asked for. */
+export class ServerRefused extends Error {}
+
+export interface FreshFeed {
+  etag: string | null;
+  text: string;
+}
+
+/** The server as a screen knows it: trusted documents, and its time with every answer. */
+export class DocumentLink {
+  token: string | null = null;
+
+  constructor(private readonly clock: ServerClock) {}
+
+  /** The feed's bytes, or null when they still are those of `etag`. */
+  async fetchFeed(etag: string | null): Promise<FreshFeed | null> {
+    const headers = this.headers();
+    if (etag) headers["If-None-Match"] = etag;
+    return this.ask(addressOf("ScreenFeed"), { headers }, async (response) => {
+      if (response.status === 304) return null;
+      const text = await response.text();
+      const answer = readAnswer(response, text);
+      const { screenFeed } = answer as { screenFeed: unknown };
+      return { etag: response.headers.get("ETag"), text: JSON.stringify(screenFeed) };
+    });
+  }
+
+  /** Runs a mutation and returns its data; throws TokenRefused or ServerRefused. */
+  async mutate<T>(name: DocumentName, input: object): Promise<T> {
+    const headers = this.headers();
+    headers["Content-Type"] = "application/json";
+    const body = JSON.stringify({ variables: { input } });
+    return this.ask(addressOf(name), { method: "POST", headers, body }, async (response) => {
+      return readAnswer(response, await response.text()) as T;
+    });
+  }
+
+  /** The address and headers of the event stream. */
+  eventStream(): { url: string; headers: Record<string, string> } {
+    return { url: `/api/screens/me/events?document=${documentIds.ScreenFeed}`, headers: this.headers() };
+  }
+
+  private headers(): Record<string, string> {
+    return this.token ? { Authorization: `Bearer ${this.token}` } : {};
+  }
+
+  private ask<T>(url: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<T> {
+    const sentAt = performance.now();
+    // no-store: an answer out of a cache must never set the clock.
+    return fetchWithin(patience, url, { ...init, cache: "no-store", credentials: "omit" }, (response) => {
+      const serverTime = Number(response.headers.get("X-Server-Time"));
+      if (serverTime > 0) this.clock.correct(serverTime, sentAt, performance.now());
+      return read(response);
+    });
+  }
+}
+
+/** Throws TokenRefused for the two statuses by which a server disowns a token. */
+export function refuseUnpaired(status: number): void {
+  if (status === 401 || status === 410) throw new TokenRefused(String(status));
+}
+
+function addressOf(name: DocumentName): string {
+  return `/api/documents/${documentIds[name]}`;
+}
+
+function readAnswer(response: Response, text: string): unknown {
+  refuseUnpaired(response.status);
+  let answer: Answer;
+  try {
+    answer = JSON.parse(text) as Answer;
+  } catch {
+    throw new ServerRefused(`${String(response.status)} without JSON`);
+  }
+  const failure = answer.errors?.[0];
+  if (failure?.extensions?.code === "UNAUTHENTICATED") throw new TokenRefused(failure.message);
+  if (failure || !response.ok || !answer.data) throw new ServerRefused(failure?.message ?? String(response.status));
+  return answer.data;
+}
