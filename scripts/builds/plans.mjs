@@ -8,7 +8,7 @@ const vite = () => inRoot('node_modules/vite/bin/vite.js');
 export const plans = {
   server: {
     label: '编译服务端',
-    inputs: ['server/src', 'server/seeds', 'server/.swcrc', 'server/package.json', 'package-lock.json'],
+    inputs: ['server/src', 'server/.swcrc', 'server/package.json', 'package-lock.json'],
     output: 'server/dist/main.js',
     folder: 'server',
     fresh: 'server/dist',

@@ -54,6 +54,8 @@ export const rules = {
   ENCRYPTION_KEY: longSecret(16),
   NODE_ENV: oneOf('production', 'development', 'test'),
   PANEL: oneOf('auto', 'never'),
+  HOST: filled,
+  TRUSTED_PROXY: filled,
 };
 
 /** What holds when neither the environment nor `.env` says anything. */

@@ -2,11 +2,16 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../console/progress.mjs';
 
+// The CMS listens on this machine only, unless HOST opens it or CMS_URL names the address behind nginx.
+function addressOfCms(env) {
+  if (env.CMS_URL.startsWith('https:')) return env.CMS_URL.replace(/\/$/, '');
+  const host = env.HOST ? new URL(env.PUBLIC_URL).hostname : 'localhost';
+  return `http://${host}:${env.CMS_PORT}`;
+}
+
 /** Prints the addresses for residents, screens, administrators and editors. */
 export function announceAddresses(env, secondsTaken) {
-  const cms = new URL(env.PUBLIC_URL);
-  cms.port = env.CMS_PORT;
-  const editing = env.PUBLIC_URL.startsWith('https:') ? `${env.CMS_URL}/admin` : `${cms.origin}/admin`;
+  const editing = `${addressOfCms(env)}/admin`;
   say();
   say(`已就绪（用时 ${secondsTaken} 秒）：`);
   say(`  居民页    ${env.PUBLIC_URL}/`);

@@ -1,0 +1,24 @@
+import { asCommand } from './console/refusal.mjs';
+import { ensureInstalled } from './install/ensureInstalled.mjs';
+import { parts } from './install/parts.mjs';
+import { steps } from './check/steps.mjs';
+
+async function runStep({ name, run }) {
+  const startedAt = Date.now();
+  const result = await run().catch((error) => ({ ok: false, output: String(error?.stack ?? error) }));
+  const time = `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
+  console.log(`${result.ok ? '✓' : '✗'} ${name} (${time})`);
+  if (!result.ok) console.log(result.output.trimEnd());
+  return result.ok;
+}
+
+await asCommand(async () => {
+  await ensureInstalled(parts.root);
+  await ensureInstalled(parts.cms);
+  const only = process.argv.slice(2);
+  const chosen = steps().filter(({ name }) => only.length === 0 || only.some((word) => name.startsWith(word)));
+  let failed = 0;
+  for (const step of chosen) failed += (await runStep(step)) ? 0 : 1;
+  console.log(failed === 0 ? `All ${chosen.length} checks passed.` : `${failed} of ${chosen.length} checks failed.`);
+  return failed === 0 ? 0 : 1;
+});
