@@ -1,5 +1,9 @@
+import { activitiesModule } from "./modules/activities";
+import { identityModule } from "./modules/identity";
+import { lecturesModule } from "./modules/lectures";
 import { stationsModule } from "./modules/stations";
+import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [stationsModule];
+export const modules: readonly PortalModule[] = [identityModule, stationsModule, activitiesModule, lecturesModule, youthPalacesModule];

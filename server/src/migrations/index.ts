@@ -1,5 +1,9 @@
 import { Platform1764000000000 } from "./1764000000000-platform";
 import { Stations1764000100000 } from "./1764000100000-stations";
+import { Activities1764000120000 } from "./1764000120000-activities";
+import { Lectures1764000121000 } from "./1764000121000-lectures";
+import { YouthPalaces1764000122000 } from "./1764000122000-youthPalaces";
+import { Identity1764000105000 } from "./1764000105000-identity";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
-export const migrations = [Platform1764000000000, Stations1764000100000];
+export const migrations = [Platform1764000000000, Stations1764000100000, Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Identity1764000105000];

@@ -52,6 +52,8 @@ export function readingDataSource(place: DatabasePlace, entities: EntityList): D
 function mariaDb(url: string, entities: EntityList, migrations: MigrationList): DataSource {
   return new DataSource({
     type: "mariadb",
+    // What a unit reads after it got a lock is what stands now; the default would show it the past.
+    isolationLevel: "READ COMMITTED",
     url: url.replace(/^mysql:/, "mariadb:"),
     entities,
     migrations,
