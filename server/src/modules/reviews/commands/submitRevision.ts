@@ -1,0 +1,87 @@
+import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
+import { newId } from "../../../kernel/id";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { moveRevision, recordStep } from "../moveRevision";
+import { ruleFor } from "../queries/ruleFor";
+import { lockSubject, type SubjectRevisions } from "../queries/subjectRevisions";
+import { canSubmitRevision } from "../review.policy";
+import { reviewEvents, revisionEvent } from "../review.events";
+import { revisionHash } from "../revisionHash";
+import { isReviewFinished, Revision, type ShowRequest } from "../revision.entity";
+import { unlimitedRequest } from "../showRequest";
+import { changeRequest } from "./changeRequest";
+import { goLive } from "./goLive";
+import { returnRevision } from "./returnRevision";
+
+/** A text put forward for the public. */
+export interface SubmitRevision {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** The publisher's organisation, whose rule is stored with the revision. */
+  readonly organisationId: string | null;
+  /** All that is sealed: texts, signature, media by their hashes; plain JSON. */
+  readonly snapshot: object;
+  /** "cms:<user>", "staff:<account>", or null for somebody unknown. */
+  readonly authors: readonly (string | null)[];
+  readonly submittedBy: string | null;
+  /** The source's time of publishing; null for texts of the server's own. */
+  readonly publishedAt: string | null;
+  readonly request?: ShowRequest;
+  /** Why the server itself cannot accept it; then it is returned at once. */
+  readonly returnReason?: string | null;
+}
+
+/** The revision that stands for the text now, and whether this call made it. */
+export interface Submitted {
+  readonly revision: Revision;
+  readonly isNew: boolean;
+}
+
+/**
+ * Seals a text as a new revision and takes it as far as its rule allows at once.
+ * Reading the same source state again makes nothing: a text equal to the live one only changes the request,
+ * and a (publishedAt, hash) equal to the newest revision's is that revision.
+ */
+export async function submitRevision(work: UnitOfWork, submission: SubmitRevision): Promise<Outcome<Submitted>> {
+  if (!canSubmitRevision(work.actor)) return notAllowed();
+  const hash = revisionHash(submission.snapshot);
+  const standing = await lockSubject(work.entities, submission.subjectType, submission.subjectId);
+  const request = submission.request ?? unlimitedRequest;
+  if (standing.live?.hash === hash) {
+    await supersedePending(work, standing, "又送审了现行版本");
+    return succeed({ revision: await changeRequest(work, standing.live, request), isNew: false });
+  }
+  const { newest } = standing;
+  if (newest?.hash === hash && newest.publishedAt === submission.publishedAt) return succeed({ revision: newest, isNew: false });
+  await supersedePending(work, standing, "送审了更新的版本");
+  const revision = await insertRevision(work, submission, { hash, request, number: (newest?.number ?? 0) + 1 });
+  const advanced = await advance(work, revision, submission.returnReason ?? null);
+  return advanced.ok ? succeed({ revision: advanced.value, isNew: true }) : advanced;
+}
+
+async function supersedePending(work: UnitOfWork, { pending }: SubjectRevisions, reason: string): Promise<void> {
+  for (const revision of pending) await moveRevision(work, revision, { to: "SUPERSEDED", reason });
+}
+
+async function insertRevision(
+  work: UnitOfWork,
+  submission: SubmitRevision,
+  sealed: { hash: string; request: ShowRequest; number: number },
+): Promise<Revision> {
+  const { subjectType, subjectId, snapshot, submittedBy, publishedAt } = submission;
+  const rule = await ruleFor(work.entities, submission.organisationId, work.now.toISOString().slice(0, 10));
+  const revision = Object.assign(new Revision(), {
+    id: newId(work.now), subjectType, subjectId, snapshot, submittedBy, publishedAt, ...sealed, authors: [...submission.authors],
+    submittedAt: work.now, state: "SUBMITTED", stage: 0, rule, widerRequest: null, liveAt: null, endedAt: null, endReason: null,
+    returnReason: null, liveSubject: null,
+  });
+  await work.entities.insert(Revision, revision);
+  await recordStep(work, revision, null, { to: "SUBMITTED", reason: null });
+  work.record(revisionEvent(reviewEvents.submitted, revision));
+  return revision;
+}
+
+async function advance(work: UnitOfWork, revision: Revision, returnReason: string | null): Promise<Outcome<Revision>> {
+  if (returnReason !== null) return returnRevision(work, { revisionId: revision.id, reason: returnReason });
+  return isReviewFinished(revision) ? goLive(work, revision.id) : succeed(revision);
+}

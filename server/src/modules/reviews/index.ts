@@ -1,0 +1,29 @@
+import { systemActor } from "../../kernel/actor";
+import type { PortalModule } from "../../platform/portalModule";
+import { keepRules } from "./commands/keepRules";
+import { reviewEvents } from "./review.events";
+import { ReviewRule } from "./reviewRule.entity";
+import { Revision } from "./revision.entity";
+import { RevisionStep } from "./revisionStep.entity";
+
+export { goLive } from "./commands/goLive";
+export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
+export { takeBackRevision } from "./commands/takeBackRevision";
+export { withdrawSubject } from "./commands/withdrawSubject";
+export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
+export { newestRevisions } from "./queries/newestRevisions";
+export { reviewEvents, type RevisionFact } from "./review.events";
+export { Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
+export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
+export { revisionHash } from "./revisionHash";
+export { unlimitedRequest } from "./showRequest";
+
+export const reviewsModule: PortalModule = {
+  name: "reviews",
+  entities: [Revision, RevisionStep, ReviewRule],
+  resolvers: [],
+  changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
+  prepare: async ({ database, config }) => {
+    await database.write(systemActor("reviews"), (work) => keepRules(work, { demo: config.demo }));
+  },
+};

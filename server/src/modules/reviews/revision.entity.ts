@@ -1,0 +1,60 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { asciiColumn, idColumn, momentColumn } from "../../platform/database";
+import type { StoredRule } from "./reviewRule.entity";
+
+export const revisionStates = ["SUBMITTED", "IN_REVIEW", "RETURNED", "LIVE", "SUPERSEDED", "WITHDRAWN", "RECALLED"] as const;
+export type RevisionState = (typeof revisionStates)[number];
+
+export const channels = ["SCREEN", "MINI_PROGRAM", "WEB", "MEDIA_CENTRE"] as const;
+export type Channel = (typeof channels)[number];
+
+/** What the editor asks for beside the words: kept outside the hash. Moments are ISO texts. */
+export interface ShowRequest {
+  readonly channels: readonly Channel[];
+  readonly showFrom: string | null;
+  readonly showUntil: string | null;
+}
+
+/** One sealed state (版本) of a public text. At most one revision of a subject is LIVE. */
+@Entity("revision")
+@Index("uq_revision_subjectType_subjectId_number", ["subjectType", "subjectId", "number"], { unique: true })
+@Index("uq_revision_liveSubject", ["liveSubject"], { unique: true })
+@Index("ix_revision_state_submittedAt", ["state", "submittedAt"])
+export class Revision {
+  @PrimaryColumn(idColumn) id: string;
+  @Column(asciiColumn(32)) subjectType: string;
+  @Column(idColumn) subjectId: string;
+  /** Counts the revisions of a subject from 1; two submissions at once cannot take the same number. */
+  @Column({ type: "int" }) number: number;
+  @Column({ type: "json" }) snapshot: object;
+  @Column(asciiColumn(64)) hash: string;
+  /** "cms:<user>" or "staff:<account>"; null stands for an author nobody knows. */
+  @Column({ type: "json" }) authors: (string | null)[];
+  @Column({ ...asciiColumn(80), nullable: true }) submittedBy: string | null;
+  @Column(momentColumn) submittedAt: Date;
+  /** The source's own time of publishing, as the source writes it. */
+  @Column({ ...asciiColumn(40), nullable: true }) publishedAt: string | null;
+  @Column(asciiColumn(16)) state: RevisionState;
+  /** How many stages of the rule are passed. */
+  @Column({ type: "int" }) stage: number;
+  @Column({ type: "json" }) rule: StoredRule;
+  @Column({ type: "json" }) request: ShowRequest;
+  /** A wider request that waits for a signature; null when nothing waits. */
+  @Column({ type: "json", nullable: true }) widerRequest: ShowRequest | null;
+  @Column({ ...momentColumn, nullable: true }) liveAt: Date | null;
+  @Column({ ...momentColumn, nullable: true }) endedAt: Date | null;
+  @Column({ type: "varchar", length: 500, nullable: true }) endReason: string | null;
+  @Column({ type: "varchar", length: 500, nullable: true }) returnReason: string | null;
+  /** "<type>:<id>" while LIVE, else null: the database itself refuses a second live revision. */
+  @Column({ ...asciiColumn(80), nullable: true }) liveSubject: string | null;
+}
+
+/** Waiting for the review to finish. */
+export function isPending(revision: Pick<Revision, "state">): boolean {
+  return revision.state === "SUBMITTED" || revision.state === "IN_REVIEW";
+}
+
+/** Whether every stage of the rule stored with the revision is passed. */
+export function isReviewFinished(revision: Pick<Revision, "stage" | "rule">): boolean {
+  return revision.stage >= revision.rule.stages.length;
+}
