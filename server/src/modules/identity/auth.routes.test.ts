@@ -1,0 +1,166 @@
+import { openTestHttp, type TestHttp } from "../../testing/testHttp";
+import { saveStation } from "../stations/station.factory";
+import { emailHash } from "./email";
+import { identityModule, staffFinder } from ".";
+import { SignInFailure } from "./signInFailure.entity";
+import { factoryPassword, saveRoleAssignment, saveStaffAccount } from "./staffAccount.factory";
+import { StaffAccount } from "./staffAccount.entity";
+import { StaffSession } from "./staffSession.entity";
+
+const parts = { modules: [identityModule], findStaff: staffFinder };
+
+describe("/api/auth", () => {
+  let test: TestHttp;
+  beforeEach(async () => {
+    test = await openTestHttp(parts);
+  });
+  afterEach(() => test.close());
+
+  const post = (path: string, payload: object, cookie?: string) =>
+    test.http.inject({ method: "POST", url: `/api/auth/${path}`, payload, headers: cookie ? { cookie } : {} });
+  const cookieOf = (response: { headers: Record<string, unknown> }) => String(response.headers["set-cookie"]).split(";")[0] ?? "";
+  const viewer = async (cookie: string) => {
+    const payload = { query: "{ viewer { id name email mustChangePassword abilities roles { role stationId scopeName } } }" };
+    const response = await test.http.inject({ method: "POST", url: "/graphql", payload, headers: { cookie, "apollo-require-preflight": "1" } });
+    return response.json<{ data?: { viewer: object } | null; errors?: { extensions: { code: string } }[] }>();
+  };
+  const manager = () => test.database.writing.manager;
+
+  async function saveKeeper() {
+    const station = await saveStation(manager(), { name: "望禾县文明实践中心" });
+    const account = await saveStaffAccount(manager(), { email: "li@wenming.local", name: "李静" });
+    await saveRoleAssignment(manager(), account.id, "SCREEN_KEEPER", { stationId: station.id });
+    return { account, station };
+  }
+
+  it("signs in whatever the case and width of the address, and the viewer is known by the cookie", async () => {
+    const { account, station } = await saveKeeper();
+    const response = await post("sign-in", { email: " ＬＩ@Wenming.local ", password: factoryPassword });
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toEqual({
+      account: { id: account.id, name: "李静", email: "li@wenming.local", roles: ["SCREEN_KEEPER"], mustChangePassword: false },
+    });
+    expect(String(response.headers["set-cookie"])).toMatch(/^wm_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(await viewer(cookieOf(response))).toEqual({
+      data: {
+        viewer: {
+          id: account.id, name: "李静", email: "li@wenming.local", mustChangePassword: false, abilities: ["screens.manage", "content.read"],
+          roles: [{ role: "SCREEN_KEEPER", stationId: station.id, scopeName: "望禾县文明实践中心" }],
+        },
+      },
+    });
+    const [session] = await manager().find(StaffSession);
+    expect(session?.tokenHash).not.toContain(cookieOf(response).slice("wm_session=".length));
+    expect((await manager().findOneByOrFail(StaffAccount, { id: account.id })).lastSignInAt).toEqual(test.clock.now());
+  });
+
+  it("tells a wrong password, an unknown address and a deactivated account alike and remembers each failure", async () => {
+    await saveKeeper();
+    await saveStaffAccount(manager(), { email: "gone@wenming.local", active: false });
+    const attempts = [
+      await post("sign-in", { email: "li@wenming.local", password: "wrong" }),
+      await post("sign-in", { email: "nobody@wenming.local", password: factoryPassword }),
+      await post("sign-in", { email: "gone@wenming.local", password: factoryPassword }),
+    ];
+    for (const attempt of attempts) {
+      expect([attempt.statusCode, attempt.json(), attempt.headers["set-cookie"]]).toEqual([
+        401, { error: { code: "UNAUTHENTICATED", message: "邮箱或密码不对" } }, undefined,
+      ]);
+    }
+    expect(await manager().count(SignInFailure)).toBe(3);
+    expect(await manager().count(StaffSession)).toBe(0);
+  });
+
+  it("locks an address from the fifth failure on, for a time that doubles, even against the right password", async () => {
+    const { account } = await saveKeeper();
+    const at = test.clock.now();
+    const hash = emailHash(account.email);
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      await manager().insert(SignInFailure, { id: `00000000-0000-7000-8000-00000000000${String(n)}`, emailHash: hash, address: "10.0.0.1", failedAt: at });
+    }
+    const during = await post("sign-in", { email: account.email, password: factoryPassword });
+    expect([during.statusCode, during.headers["retry-after"], during.json()]).toEqual([
+      429, "120", { error: { code: "RATE_LIMITED", message: "密码错误次数太多，请 2 分钟后再试" } },
+    ]);
+    test.clock.advance(120_000);
+    expect((await post("sign-in", { email: account.email, password: factoryPassword })).statusCode).toBe(200);
+    expect(await manager().count(SignInFailure)).toBe(0);
+  });
+
+  it("takes five attempts a minute from one address and says so in Chinese", async () => {
+    await saveKeeper();
+    const answers = [];
+    for (let n = 0; n < 6; n += 1) answers.push(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(answers[5]?.json()).toEqual({ error: { code: "RATE_LIMITED", message: "操作太频繁，请一分钟后再试" } });
+  });
+
+  it("takes JSON only", async () => {
+    const form = await test.http.inject({
+      method: "POST", url: "/api/auth/sign-in", payload: "email=li&password=x", headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+    const text = await test.http.inject({
+      method: "POST", url: "/api/auth/sign-in", payload: '{"email":"li","password":"x"}', headers: { "content-type": "text/plain" },
+    });
+    const broken = await test.http.inject({ method: "POST", url: "/api/auth/sign-in", payload: "{", headers: { "content-type": "application/json" } });
+    expect([form.statusCode, text.statusCode, broken.statusCode]).toEqual([415, 400, 400]);
+    for (const answer of [form, text, broken]) expect(answer.json()).toEqual({ error: { code: "BAD_REQUEST", message: "请求格式不对" } });
+  });
+
+  it("keeps a session twelve hours from its last use and ends it at sign-out", async () => {
+    await saveKeeper();
+    const cookie = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    test.clock.advance(11 * 3600_000);
+    expect((await viewer(cookie)).errors).toBeUndefined();
+    test.clock.advance(11 * 3600_000);
+    expect((await viewer(cookie)).errors).toBeUndefined();
+    test.clock.advance(12 * 3600_000);
+    expect((await viewer(cookie)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+
+    const again = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    const out = await post("sign-out", {}, again);
+    expect([out.statusCode, String(out.headers["set-cookie"]).startsWith("wm_session=; ")]).toEqual([200, true]);
+    expect((await viewer(again)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+
+  it("ends the rights of a deactivated account at once", async () => {
+    const { account } = await saveKeeper();
+    const cookie = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    await manager().update(StaffAccount, { id: account.id }, { active: false });
+    expect((await viewer(cookie)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+
+  it("changes one's own password, ends the other sessions and keeps this one", async () => {
+    const { account } = await saveKeeper();
+    await manager().update(StaffAccount, { id: account.id }, { mustChangePassword: true });
+    const mine = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    const other = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    const changed = await post("password", { current: factoryPassword, next: "battery-staple-9" }, mine);
+    expect([changed.statusCode, changed.json()]).toEqual([200, { ok: true }]);
+    expect(await viewer(mine)).toMatchObject({ data: { viewer: { mustChangePassword: false } } });
+    expect((await viewer(other)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect((await post("sign-in", { email: "li@wenming.local", password: "battery-staple-9" })).statusCode).toBe(200);
+  });
+
+  it("refuses a password change with a wrong present one, a short new one or no session, and changes nothing", async () => {
+    await saveKeeper();
+    const cookie = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    const before = await manager().find(StaffAccount);
+    const wrong = await post("password", { current: "wrong", next: "battery-staple-9" }, cookie);
+    expect([wrong.statusCode, wrong.json()]).toEqual([400, { error: { code: "INVALID", message: "现在的密码不对" } }]);
+    const short = await post("password", { current: factoryPassword, next: "九个字符的密码不行" }, cookie);
+    expect([short.statusCode, short.json()]).toEqual([400, { error: { code: "PASSWORD_TOO_WEAK", message: "密码至少要 10 个字符" } }]);
+    const nobody = await post("password", { current: factoryPassword, next: "battery-staple-9" });
+    expect([nobody.statusCode, nobody.json()]).toEqual([401, { error: { code: "UNAUTHENTICATED", message: "请先登录" } }]);
+    expect(await manager().find(StaffAccount)).toEqual(before);
+  });
+
+  it("marks the cookie Secure behind https", async () => {
+    const behind = await openTestHttp({ ...parts, config: { publicUrl: "https://wm.example.cn" } });
+    await saveStaffAccount(behind.database.writing.manager, { email: "li@wenming.local" });
+    const payload = { email: "li@wenming.local", password: factoryPassword };
+    const response = await behind.http.inject({ method: "POST", url: "/api/auth/sign-in", payload });
+    expect(String(response.headers["set-cookie"])).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
+    await behind.close();
+  });
+});
