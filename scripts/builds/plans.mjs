@@ -12,7 +12,7 @@ export const plans = {
     output: 'server/dist/main.js',
     folder: 'server',
     fresh: 'server/dist',
-    command: () => [swc(), 'src', '-d', 'dist', '--strip-leading-paths', '--copy-files'],
+    command: () => [swc(), 'src', '-d', 'dist', '--strip-leading-paths', '--copy-files', '--ignore', '**/*.test.ts'],
   },
   screen: {
     label: '编译屏幕播放页',

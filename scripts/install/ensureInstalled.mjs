@@ -6,7 +6,7 @@ import { isInstalled, stampInstalled } from './isInstalled.mjs';
 import { countPresent, lockedPackages } from './lockedPackages.mjs';
 import { runNpm } from './runNpm.mjs';
 
-const ciArguments = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
 function countingDetail(part) {
   const places = lockedPackages(part.folder);
@@ -18,11 +18,19 @@ function countingDetail(part) {
   };
 }
 
-/** Installs a tree when it is missing or its lockfile has changed, showing how far it is; does nothing otherwise. */
+// After an update only a few packages differ: npm then exchanges those, where `npm ci` would fetch everything anew.
+async function exchangeDifferences(part, children) {
+  if (!existsSync(join(part.folder, 'node_modules', '.package-lock.json'))) return false;
+  await showStep(part.label, () => runNpm(part, ['install', '--no-save', ...quietly], children));
+  return isInstalled(part);
+}
+
+/** Installs a tree when it is missing or its lockfile has changed, showing how far it is; true when it had to. */
 export async function ensureInstalled(part, children) {
   if (!existsSync(join(part.folder, 'package-lock.json'))) throw new Refusal(`缺少 ${part.folder}/package-lock.json，请重新取得完整的程序文件。`);
   if (isInstalled(part)) return false;
-  await showStep(part.label, () => runNpm(part, ciArguments, children), countingDetail(part));
+  if (await exchangeDifferences(part, children)) return true;
+  await showStep(part.label, () => runNpm(part, ['ci', ...quietly], children), countingDetail(part));
   stampInstalled(part);
   return true;
 }
