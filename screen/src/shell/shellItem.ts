@@ -8,7 +8,7 @@ export function shellItem(title: string, lines: string[]): FeedItem {
     kind: "FALLBACK",
     title,
     lines,
-    strip: [title, ...lines].filter(Boolean).join("　"),
+    strip: [title, lines[0]].filter(Boolean).join("　"),
     body: null,
     origin: null,
     signature: "文明实践",

@@ -32,9 +32,11 @@ export function paintArticle(frame: Frame): HTMLElement {
   const bar = Math.max(3, Math.round(pad / 8));
   return paint(
     `${place(0, 0, box.width, box.height)}background:${look.paper};${sans}`,
-    paint(`${place(0, 0, box.width, head)}background:${look.head};`),
-    paint(`${place(0, head - bar, box.width, bar)}background:${look.mark};`),
-    setType(pad, pad * 0.5, box.width - pad * 2, title, titleLeading, "color:#fff;font-weight:800;"),
+    paint(
+      `${place(0, 0, box.width, head)}background:${look.head};color:#fff;font-weight:800;`,
+      paint(`${place(0, head - bar, box.width, bar)}background:${look.mark};`),
+      setType(pad, pad * 0.5, box.width - pad * 2, title, titleLeading, ""),
+    ),
     ...(picture ? [picture] : []),
     paintFlow(flow, text, { leading, ink: look.ink, labelInk: look.ink }),
     paintFoot(frame, look.head, "#fff"),

@@ -11,7 +11,7 @@ const short = 6;
 export function paintFallback(frame: Frame): HTMLElement {
   const { box, foot, pad, min, item } = frame;
   const room = box.height - foot;
-  const mark = Math.round(Math.min(box.width * 0.4, room * 0.38));
+  const mark = Math.round(Math.min(box.width * 0.4, room * (item.title.length > short ? 0.38 : 0.3)));
   const width = box.width - pad * 2;
   const height = room - mark - pad * 1.6;
   const max = min * (item.title.length > short ? 2.2 : 4.4);

@@ -12,7 +12,7 @@ import { paintFlow } from "./pages";
 const bands = { SCHEDULED: "#0f4a2b", POSTPONED: "#6f3c00", CANCELLED: "#8c1515", RESCHEDULED: "#6f3c00" };
 const papers = { SCHEDULED: "#fbfaf2", POSTPONED: "#fff6e5", CANCELLED: "#fdefed", RESCHEDULED: "#fff6e5" };
 const ink = "#1c2420";
-const leading = 1.45;
+const leading = 1.36;
 const titleLeading = 1.22;
 
 /** A lecture with its day, time, place and lecturer; a change shouts from the band. */
@@ -33,11 +33,11 @@ export function paintLecture(frame: Frame, event: LectureEvent): HTMLElement {
 
 function paintFacts(frame: Frame, event: LectureEvent, [left, top, width, height]: Rect): HTMLElement[] {
   const { min } = frame;
-  const sizes = { max: min * 2.4, min, leading: titleLeading };
+  const sizes = { max: min * (event.status === "SCHEDULED" ? 2.2 : 1.5), min, leading: titleLeading };
   const topic = event.topic || frame.item.title;
   const title = fitText([topic], { width, height: height * 0.4 }, sizes);
   const titleHeight = heightOfType(title, titleLeading);
-  const gap = Math.round(min * 0.7);
+  const gap = Math.round(min * 0.5);
   const area: Rect = [left, top + titleHeight + gap * 1.6, width, height - titleHeight - gap * 1.6];
   const facts = lectureFacts(event, frame.timeZone);
   const flow = flowText(facts, { width, height: area[3] }, { max: min * 1.6, min, leading });

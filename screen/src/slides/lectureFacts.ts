@@ -10,8 +10,9 @@ export function lectureFacts(event: LectureEvent, timeZone: string): Paragraph[]
   const facts: Paragraph[] = [...timeFacts(event, timeZone), ...placeFacts(event)];
   const changed = event.status !== "SCHEDULED";
   if (changed && event.reason) facts.push({ label: "原因", text: event.reason });
+  if (event.phone && changed) facts.push({ label: "电话", text: event.phone });
   if (event.lecturers.length > 0) facts.push({ label: "主讲", text: event.lecturers.join("、") });
-  if (event.phone) facts.push({ label: "电话", text: event.phone });
+  if (event.phone && !changed) facts.push({ label: "电话", text: event.phone });
   return facts;
 }
 

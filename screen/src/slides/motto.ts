@@ -66,7 +66,7 @@ function originLines(frame: Frame, width: number): string[] {
 function paintLines(frame: Frame, text: string, [left, top, width, height]: Rect): HTMLElement[] {
   const side = Math.round(frame.min * 2.2);
   const area = { width: width - side, height };
-  const sizes = { max: Math.min(frame.box.height * 0.17, frame.box.width * 0.12), min: frame.min, leading };
+  const sizes = { max: Math.min(frame.box.height * 0.2, frame.box.width * 0.13), min: frame.min, leading };
   const best = fitClauses(text, area, sizes) ?? fitText([text], area, sizes);
   const at = top + Math.max(0, (height - heightOfType(best, leading)) / 2);
   const lines = setType(left, at, area.width, best, leading, "font-weight:700;");
@@ -77,9 +77,14 @@ function paintLines(frame: Frame, text: string, [left, top, width, height]: Rect
 function fitClauses(text: string, area: Area, sizes: Sizes): Fitted | null {
   const sentences = text.match(/[^。！？；]+[。！？；”』]*/g) ?? [text];
   let best: Fitted | null = null;
-  for (const lines of [sentences, clausesOf(text), [text]]) {
-    const fitted = fitLines(lines, area, sizes);
-    if (fitted && (!best || fitted.size > best.size * 1.05)) best = fitted;
+  for (const [lines, gain] of [
+    [sentences, 1],
+    [clausesOf(text), 1.05],
+    [[text], 1.6],
+  ] as const) {
+    const uncut = area.width / Math.max(...lines.map(textWidth));
+    const fitted = fitLines(lines, area, { ...sizes, max: lines.length > 1 ? Math.min(sizes.max, uncut) : sizes.max });
+    if (fitted && (!best || fitted.size > best.size * gain)) best = fitted;
   }
   return best;
 }

@@ -1,5 +1,4 @@
-import { clausesOf } from "../text/breakLines";
-import { breakLines } from "../text/breakLines";
+import { breakLines, cutClauses, packClauses } from "../text/breakLines";
 import { textWidth } from "../text/measure";
 import type { Area } from "../text/fitLines";
 
@@ -16,15 +15,19 @@ export interface StripSetting {
 
 const leading = 1.12;
 
-/** Sets a message and its 落款 on a strip: on as few pages as can be, then as large as can be. */
+/** Sets a message and its 落款 on a strip: on as few pages as can be, with as few clauses cut and then as large as can be. */
 export function setStrip(message: string, signature: string, area: Area, min: number): StripSetting {
   let best = setAt(message, signature, area, min);
   const max = Math.floor(area.height * 0.78);
   for (let size = min + 1; size <= max; size += 1) {
     const setting = setAt(message, signature, area, size);
-    if (setting.pages.length <= best.pages.length) best = setting;
+    if (setting.pages.length <= best.pages.length && cutsOf(message, area, setting) <= cutsOf(message, area, best)) best = setting;
   }
   return best;
+}
+
+function cutsOf(message: string, area: Area, { size }: StripSetting): number {
+  return cutClauses(message, area.width / size);
 }
 
 function setAt(message: string, signature: string, area: Area, size: number): StripSetting {
@@ -46,20 +49,4 @@ function hasRoom(page: StripPage, signature: string, ems: number, rows: number):
   if (textWidth(signature) > ems) return false;
   if (page.lines.length < rows) return true;
   return rows === 1 && textWidth((page.lines[0] ?? "").trim()) + 1 + textWidth(signature) <= ems;
-}
-
-function packClauses(message: string, ems: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const clause of clausesOf(message)) {
-    if (textWidth((line + clause).trim()) <= ems) line += clause;
-    else {
-      if (line) lines.push(line);
-      const broken = breakLines(clause, ems);
-      line = broken.pop() ?? "";
-      lines.push(...broken);
-    }
-  }
-  if (line) lines.push(line);
-  return lines;
 }

@@ -21,8 +21,10 @@ export function paintTimetable(frame: Frame, rows: readonly TimetableRow[]): HTM
   const flow = flowText(toParagraphs(rows, portrait), { width, height }, { max: min * 1.5, min, leading });
   return paint(
     `${place(0, 0, box.width, box.height)}background:#f3f9fb;${sans}`,
-    paint(`${place(0, 0, box.width, headHeight)}background:${head};`),
-    setType(pad, pad * 0.42, width, title, 1.25, "color:#fff;font-weight:800;"),
+    paint(
+      `${place(0, 0, box.width, headHeight)}background:${head};color:#fff;font-weight:800;`,
+      setType(pad, pad * 0.42, width, title, 1.25, ""),
+    ),
     paintFlow(flow, [pad, top, width, height], { leading, ink: "#13242f", labelInk: "#7a2e0b" }),
     paintFoot(frame, head, "#fff"),
   );
@@ -34,7 +36,7 @@ function toParagraphs(rows: readonly TimetableRow[], portrait: boolean): Paragra
   let day = "";
   for (const row of rows) {
     const text = [row.title, row.place].filter(Boolean).join("　");
-    if (portrait && row.day !== day) paragraphs.push({ text: `【${row.day}】` });
+    if (portrait && row.day !== day) paragraphs.push({ label: row.day, text: "" });
     paragraphs.push({ label: portrait ? row.time : `${row.day === day ? "　".repeat(row.day.length) : row.day} ${row.time}`, text });
     day = row.day;
   }

@@ -4,7 +4,7 @@ import { textWidth } from "./measure";
 const words = /[凌上下中晚][晨午上]\d{1,2}:\d{2}|\d+月\d+日|[!-~]+|[\s\S]/gu;
 const mayNotStart = /^[，。；：！？、）》」』】”’…—·％～,.;:!?)\]]/;
 const mayNotEnd = /[（《「『【“‘(]$/;
-const soft = /[，。；：！？、…]$|\s$/;
+const soft = /[，。；：！？…”』）]$|\s$/;
 
 /** Cuts one paragraph into lines of at most `ems`, by the rules of Chinese setting: no line starts with a comma. */
 export function breakLines(text: string, ems: number): string[] {
@@ -12,19 +12,21 @@ export function breakLines(text: string, ems: number): string[] {
   let line = "";
   for (const token of tokensOf(text, ems)) {
     if (line !== "" && textWidth((line + token).trim()) > ems) {
-      lines.push(line);
+      lines.push(line.trim());
       line = "";
     }
     if (line !== "" || token.trim() !== "") line += token;
   }
-  if (line.trim() !== "" || lines.length === 0) lines.push(line);
+  if (line.trim() !== "" || lines.length === 0) lines.push(line.trim());
   return lines;
 }
 
-/** The same number of lines, but of lengths as even as can be: no last line of a single character. */
+/** As few lines, but cut between clauses where that can be, else of lengths as even as can be. */
 export function breakEvenly(text: string, ems: number): string[] {
   const lines = breakLines(text, ems);
   if (lines.length < 2) return lines;
+  const clauses = packClauses(text, ems);
+  if (clauses.length <= lines.length && cutClauses(text, ems) === 0) return clauses;
   for (let width = Math.ceil(textWidth(text) / lines.length); width < ems; width += 1) {
     const even = breakLines(text, width);
     if (even.length <= lines.length) return even;
@@ -45,6 +47,29 @@ export function clausesOf(text: string): string[] {
   }
   if (clause.trim() !== "") clauses.push(clause);
   return clauses;
+}
+
+/** Lines that end where a clause ends; only a clause longer than a line is cut inside. */
+export function packClauses(text: string, ems: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const clause of clausesOf(text)) {
+    if (textWidth((line + clause).trim()) <= ems) {
+      line += clause;
+      continue;
+    }
+    if (line) lines.push(line.trim());
+    const broken = breakLines(clause, ems);
+    line = broken.pop() ?? "";
+    lines.push(...broken);
+  }
+  if (line) lines.push(line.trim());
+  return lines;
+}
+
+/** How many clauses are too long to stand on one line. */
+export function cutClauses(text: string, ems: number): number {
+  return clausesOf(text).filter((clause) => textWidth(clause.trim()) > ems).length;
 }
 
 function tokensOf(text: string, ems: number): string[] {

@@ -22,24 +22,26 @@ export interface Flow {
 }
 
 /** Space between paragraphs, in lines. */
-export const paragraphGap = 0.35;
+export const paragraphGap = 0.3;
 
-/** Sets paragraphs as large as they fit; what does not fit at the smallest size is cut into even pages. */
+/** Sets paragraphs on as few even pages as the smallest type allows, and there as large as they stand. */
 export function flowText(paragraphs: readonly Paragraph[], area: Area, sizes: Sizes): Flow {
   const labelEms = Math.max(0, ...paragraphs.map((paragraph) => labelWidth(paragraph)));
-  const smallest = Math.ceil(sizes.min);
-  for (let size = Math.max(smallest, Math.floor(sizes.max)); ; size = Math.max(smallest, size - Math.max(1, size >> 5))) {
+  const setAt = (size: number): Flow => {
     const lines = setLines(paragraphs, area.width / size - labelEms);
-    const room = area.height / (size * sizes.leading);
-    const fits = heightOf(lines) <= room;
-    if (fits || size === smallest) {
-      return { size, labelWidth: Math.ceil(labelEms * size), pages: fits ? [lines] : paginate(lines, room) };
-    }
+    const pages = paginate(lines, area.height / Math.floor(size * sizes.leading));
+    return { size, labelWidth: Math.ceil(labelEms * size), pages };
+  };
+  const smallest = setAt(Math.ceil(sizes.min));
+  for (let size = Math.floor(sizes.max); size > smallest.size; size -= Math.max(1, size >> 5)) {
+    const larger = setAt(size);
+    if (larger.pages.length <= smallest.pages.length) return larger;
   }
+  return smallest;
 }
 
 function labelWidth(paragraph: Paragraph): number {
-  return paragraph.label ? textWidth(paragraph.label) + 0.8 : 0;
+  return paragraph.label ? textWidth(paragraph.label) + 0.5 : 0;
 }
 
 function setLines(paragraphs: readonly Paragraph[], ems: number): FlowLine[] {
@@ -58,6 +60,7 @@ export function heightOf(lines: readonly FlowLine[]): number {
 }
 
 function paginate(lines: readonly FlowLine[], room: number): FlowLine[][] {
+  if (heightOf(lines) <= room) return [lines.slice()];
   const pages = Math.ceil(heightOf(lines) / Math.max(1, room));
   const even = Math.min(room, heightOf(lines) / pages + 1);
   const fair = fill(lines, even);
@@ -65,11 +68,19 @@ function paginate(lines: readonly FlowLine[], room: number): FlowLine[][] {
   return fair.length <= full.length ? fair : full;
 }
 
+function endOf(lines: readonly FlowLine[], start: number): number {
+  const next = lines.slice(start + 1).findIndex((line) => line.opens);
+  return next < 0 ? lines.length : start + 1 + next;
+}
+
 function fill(lines: readonly FlowLine[], room: number): FlowLine[][] {
   const pages: FlowLine[][] = [];
   let page: FlowLine[] = [];
-  for (const line of lines) {
-    if (page.length > 0 && heightOf([...page, line]) > room) {
+  for (const [index, line] of lines.entries()) {
+    // A fact is not torn in two when a page can hold it whole.
+    const whole = line.opens && line.label !== "" ? lines.slice(index, endOf(lines, index)) : [line];
+    const needed = heightOf(whole) <= room ? whole : [line];
+    if (page.length > 0 && heightOf([...page, ...needed]) > room) {
       pages.push(page);
       page = [];
     }

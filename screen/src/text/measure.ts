@@ -14,5 +14,5 @@ function charWidth(char: string): number {
   if (char === "·") return 1;
   if (narrow.test(char)) return 0.36;
   if (wide.test(char)) return 1;
-  return capital.test(char) ? 0.75 : 0.62;
+  return capital.test(char) ? 0.75 : 0.6;
 }
