@@ -1,5 +1,6 @@
 export default [
   'strapi::logger',
+  'global::chinese-errors',
   'strapi::errors',
   {
     name: 'strapi::security',

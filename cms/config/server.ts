@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../src/environment/settings';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {
-  const { host, port, dataDir, behindTls } = settings();
+  const { host, port, dataDir, behindTls, logLevel } = settings();
   return {
     host,
     port,
@@ -11,7 +11,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     dirs: { public: path.join(dataDir, 'cms-uploads') },
     proxy: { koa: behindTls },
     transfer: { remote: { enabled: false } },
-    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: logLevel } },
     cron: { enabled: false },
   } as Core.Config.Server;
 };

@@ -1,10 +1,10 @@
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Components of Strapi's panel that only advertise; the portal shows nothing in their place. */
-const advertisements = ['MediaLibraryBanner', 'UpsellBanner', 'NpsSurvey', 'TrialCountdown'];
+/** Parts of Strapi's panel that only advertise or lead outside; the portal shows nothing in their place. */
+const advertisements = ['MediaLibraryBanner', 'UpsellBanner', 'TrialCountdown', 'PreviewSidePanel', 'getMatchingDocLink'];
 
 function withoutAdvertisements(): Plugin {
-  const file = new RegExp(`/@strapi/admin/dist/.*/(${advertisements.join('|')})\\.mjs$`);
+  const file = new RegExp(`/@strapi/(?:admin|content-manager)/dist/.*/(${advertisements.join('|')})\\.mjs$`);
   return {
     name: 'without-advertisements',
     enforce: 'pre',
