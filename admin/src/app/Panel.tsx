@@ -15,6 +15,7 @@ const OwnPassword = lazy(() => import('../account/OwnPassword'));
 const StationTreePage = lazy(() => import('../stations/StationTreePage'));
 const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
+const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -46,6 +47,7 @@ function PanelAdmin() {
         <Route path="/stations/tree" element={<StationTreePage />} />
         <Route path="/stations/map" element={<StationMapPage />} />
         <Route path="/stations/import" element={<StationImportPage />} />
+        <Route path="/standing-rules" element={<StandingRulesPage />} />
         <Route path="/calendar" element={<LectureCalendar />} />
       </CustomRoutes>
     </Admin>

@@ -1,3 +1,12 @@
+import Icon from '@mui/icons-material/RecordVoiceOverOutlined';
+import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 
-export const lecturers: ResourceProps = { name: 'lecturers' };
+export const lecturers: ResourceProps = {
+  name: 'lecturers',
+  icon: Icon,
+  list: lazy(() => import('./LecturerList')),
+  edit: lazy(() => import('./LecturerEdit')),
+  create: lazy(() => import('./LecturerCreate')),
+  recordRepresentation: 'name',
+};

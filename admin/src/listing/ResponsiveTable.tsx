@@ -1,6 +1,6 @@
 import { useMediaQuery, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DataTable, SimpleList, type RaRecord } from 'react-admin';
+import { DataTable, SimpleList, useCanAccess, useResourceContext, type RaRecord } from 'react-admin';
 
 interface PhoneRow<Row> {
   primary: (row: Row) => ReactNode;
@@ -15,7 +15,10 @@ interface Props<Row> {
 }
 
 /** A table on a desk, two-line rows on a phone. */
-export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick, children }: Props<Row>) {
+export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted, children }: Props<Row>) {
+  const resource = useResourceContext() ?? '';
+  const { canAccess } = useCanAccess({ resource, action: wanted || 'show' });
+  const rowClick = canAccess ? wanted : false;
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   if (isPhone) {
     return (

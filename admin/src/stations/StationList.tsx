@@ -45,7 +45,7 @@ function StationActions() {
   const mayImport = usePermission('import.run');
   const { canAccess: mayCreate } = useCanAccess({ resource: 'stations', action: 'create' });
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+    <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.5 }}>
       <FilterButton />
       {mayCreate ? <CreateButton /> : null}
       {mayImport ? (

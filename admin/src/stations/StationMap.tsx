@@ -30,7 +30,6 @@ export function StationMap({ stations }: { stations: readonly StationMark[] }) {
     const map = L.map(ground.current, { preferCanvas: true, zoomControl: false, minZoom: 5 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
-    L.control.scale({ imperial: false }).addTo(map);
     const placed = stations.filter(isPlaced).sort((a, b) => tierMarks[b.tier].radius - tierMarks[a.tier].radius);
     for (const station of placed) markOf(station, (id) => void navigate(`/stations/${id}/show`)).addTo(map);
     const bounds = placed.map((station): [number, number] => [station.latitude, station.longitude]);

@@ -1,0 +1,10 @@
+import { EditPage } from '../forms/editing';
+import { LecturerTeamFields } from './LecturerTeamFields';
+
+export default function LecturerTeamEdit() {
+  return (
+    <EditPage>
+      <LecturerTeamFields />
+    </EditPage>
+  );
+}

@@ -1,0 +1,12 @@
+import { BooleanInput } from 'react-admin';
+import { EditPage } from '../forms/editing';
+import { LecturerFields } from './LecturerFields';
+
+export default function LecturerEdit() {
+  return (
+    <EditPage>
+      <LecturerFields />
+      <BooleanInput source="active" helperText={false} />
+    </EditPage>
+  );
+}

@@ -1,0 +1,19 @@
+import { required, TextArrayInput, TextInput } from 'react-admin';
+import { FormGrid } from '../forms/editing';
+import { EnumInput, PickManyInput } from '../forms/inputs';
+import { lecturerTierLabels } from '../i18n/labels';
+
+const mandatory = required();
+
+export function LecturerFields() {
+  return (
+    <FormGrid>
+      <TextInput source="name" validate={mandatory} helperText={false} />
+      <TextInput source="number" helperText={false} />
+      <EnumInput source="tier" labels={lecturerTierLabels} validate={mandatory} />
+      <TextInput source="identity" helperText="如：退休教师、农技员" />
+      <PickManyInput source="teamIds" reference="lecturerTeams" />
+      <TextArrayInput source="topics" helperText="输入后按回车" />
+    </FormGrid>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { BooleanInput, required, useNotify } from 'react-admin';
+import { CreatePage, FormGrid } from '../forms/editing';
+import { StationInput } from '../forms/inputs';
+import { refusalCodes } from '../providers/errors';
+import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
+import { LectureFields } from './LectureFields';
+import { newRequestId } from './requestId';
+
+const mandatory = required();
+const afterStart = (end: unknown, values: { startsAt?: string | null }): string | undefined =>
+  typeof end === 'string' && values.startsAt && end <= values.startsAt ? '结束时间要晚于开始时间' : undefined;
+const endRules = [required(), afterStart];
+const isClash = (code: string): boolean => code === 'LECTURER_BUSY' || code === 'FACILITY_BUSY';
+
+/** Remembers whether the server named a clash: only then may one insist. */
+function useClash() {
+  const notify = useNotify();
+  const [clash, setClash] = useState(false);
+  const onError = (error: unknown): void => {
+    const codes = refusalCodes(error);
+    if (codes.some(isClash)) setClash(true);
+    const shownAtFields = typeof error === 'object' && error !== null && 'body' in error && JSON.stringify(error.body).includes('"errors"');
+    if (!shownAtFields) notify(error instanceof Error ? error.message : '没有保存成功', { type: 'error' });
+  };
+  return { clash, onError };
+}
+
+export default function LectureCreate() {
+  const { clash, onError } = useClash();
+  // One id for this form: a second tap on a bad line must not make a second lecture.
+  const [requestId] = useState(newRequestId);
+  return (
+    <CreatePage redirect="show" mutationOptions={{ onError }} transform={(values: object) => ({ ...values, requestId })}>
+      <FormGrid>
+        <StationInput source="stationId" validate={mandatory} />
+        <span />
+        <CountyDateTimeInput source="startsAt" validate={mandatory} />
+        <CountyDateTimeInput source="endsAt" validate={endRules} />
+      </FormGrid>
+      <LectureFields />
+      {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
+      <BooleanInput source="lateEntry" helperText={false} />
+      <BooleanInput source="asDraft" helperText={false} />
+    </CreatePage>
+  );
+}

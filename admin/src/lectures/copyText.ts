@@ -1,0 +1,23 @@
+/** Puts a text on the clipboard; on plain http, where the clipboard is closed to pages, by the old way. */
+export async function copyText(text: string): Promise<boolean> {
+  const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
+  if (clipboard) {
+    return clipboard.writeText(text).then(
+      () => true,
+      () => copyBySelection(text),
+    );
+  }
+  return copyBySelection(text);
+}
+
+function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand('copy');
+  area.remove();
+  return copied;
+}

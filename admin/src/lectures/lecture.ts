@@ -1,0 +1,55 @@
+import type { ActivityChangeKind, ActivityStatus, LectureOneQuery, LectureRowFragment } from '../../../schema/generated/admin/graphql';
+import { activityStatusLabels } from '../i18n/labels';
+import type { Tone } from '../listing/LabelField';
+import { countySpan } from '../time/countyTime';
+
+export type LectureRow = LectureRowFragment;
+export type LecturePage = NonNullable<LectureOneQuery['record']>;
+
+export const statusTones: Record<ActivityStatus, Tone> = {
+  DRAFT: 'plain', SCHEDULED: 'good', POSTPONED: 'waiting', COMPLETED: 'plain', VERIFIED: 'good', RETURNED: 'bad', CANCELLED: 'bad', ABORTED: 'bad',
+  VOIDED: 'bad',
+};
+
+interface Told {
+  status: ActivityStatus;
+  inProgress: boolean;
+  change?: { kind: ActivityChangeKind } | null | undefined;
+}
+
+/** The state as people say it: 进行中 while it runs, 改期 when a new time is known. */
+export function statusWord(lecture: Told): string {
+  if (lecture.inProgress) return '进行中';
+  if (lecture.status === 'SCHEDULED' && lecture.change?.kind === 'RESCHEDULED') return '已改期';
+  if (lecture.status === 'SCHEDULED' && lecture.change?.kind === 'RELOCATED') return '已换地点';
+  return activityStatusLabels[lecture.status];
+}
+
+/** The tone of that word. */
+export function statusTone(lecture: Told): Tone {
+  if (lecture.inProgress) return 'good';
+  if (lecture.status === 'SCHEDULED' && lecture.change) return 'waiting';
+  return statusTones[lecture.status];
+}
+
+/** What changed, in one sentence: 原定…改为…, with reason and telephone. */
+export function changeSentence(lecture: LectureRow): string {
+  const { change } = lecture;
+  if (!change) return '';
+  const before = change.originalStartsAt ? `原定 ${countySpan(change.originalStartsAt, change.originalEndsAt)}` : '';
+  const place = change.originalPlace ? `原地点 ${change.originalPlace}` : '';
+  const after = change.kind === 'RESCHEDULED' ? `改为 ${countySpan(lecture.startsAt, lecture.endsAt)}` : '';
+  const reason = change.reason ? `原因：${change.reason}` : '';
+  const phone = change.phone ? `咨询电话：${change.phone}` : '';
+  return [before, place, after, reason, phone].filter(Boolean).join('；');
+}
+
+/** Where it is held, as one reads it. */
+export function placeOf(lecture: LectureRow): string {
+  return [lecture.station.name, lecture.facility?.name, lecture.placeText].filter(Boolean).join(' · ');
+}
+
+/** Who speaks; 待定 while nobody is named. */
+export function lecturersOf(lecture: LectureRow): string {
+  return lecture.lecturers.map((lecturer) => lecturer.name).join('、') || '待定';
+}

@@ -1,0 +1,111 @@
+import OpenIcon from '@mui/icons-material/OpenInNew';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Show, TopToolbar, useRecordContext } from 'react-admin';
+import { channelLabels, pieceStateLabels, pieceTypeLabels, revisionStateLabels } from '../i18n/labels';
+import { Fact, Facts, Panelled } from '../listing/Facts';
+import { ToneChip } from '../listing/LabelField';
+import { countyDateTime } from '../time/countyTime';
+import { pieceTones, windowText, type PiecePage } from './piece';
+import { Placements } from './Placements';
+
+function PieceActions() {
+  const piece = useRecordContext<PiecePage>();
+  return (
+    <TopToolbar>
+      {piece?.cmsUrl ? (
+        <Button size="small" variant="outlined" href={piece.cmsUrl} target="_blank" rel="noopener" startIcon={<OpenIcon />}>
+          在内容系统里打开
+        </Button>
+      ) : null}
+    </TopToolbar>
+  );
+}
+
+function Words({ piece }: { piece: PiecePage }) {
+  return (
+    <Panelled title="文字">
+      <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
+        {piece.coverUrl ? <Box component="img" src={piece.coverUrl} alt={`${piece.title}的图片`} sx={{ maxWidth: 320, width: '100%', borderRadius: 1 }} /> : null}
+        <Box sx={{ flex: '1 1 260px' }}>
+          {piece.lines.map((line) => (
+            <Typography key={line} sx={{ fontSize: 22, fontWeight: 600 }}>
+              {line}
+            </Typography>
+          ))}
+          {piece.strip ? <Typography sx={{ color: 'text.secondary' }}>条屏：{piece.strip}</Typography> : null}
+          <Typography sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>{piece.text}</Typography>
+        </Box>
+      </Box>
+    </Panelled>
+  );
+}
+
+function Revisions({ piece }: { piece: PiecePage }) {
+  return (
+    <Panelled title="版本">
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="版本">
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              {['状态', '送审时间', '送审人', '发布时间', '结束时间', '说明', '指纹'].map((title) => (
+                <TableCell key={title}>{title}</TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {piece.revisions.map((revision) => (
+              <TableRow key={revision.id}>
+                <TableCell>
+                  <ToneChip label={revisionStateLabels[revision.state]} tone={pieceTones[revision.state]} />
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.submittedAt)}</TableCell>
+                <TableCell>{revision.submittedByName ?? '—'}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.liveAt)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.endedAt)}</TableCell>
+                <TableCell>{revision.reason ?? ''}</TableCell>
+                <TableCell title={revision.hash}>
+                  <code>{revision.hash.slice(0, 8)}</code>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Panelled>
+  );
+}
+
+function PieceBody() {
+  const piece = useRecordContext<PiecePage>();
+  if (!piece) return null;
+  return (
+    <>
+      <Panelled title="基本情况">
+        <Facts>
+          <Fact label="类型">{pieceTypeLabels[piece.type]}</Fact>
+          <Fact label="状态">
+            <ToneChip label={pieceStateLabels[piece.state]} tone={pieceTones[piece.state]} />
+          </Fact>
+          <Fact label="落款">{piece.signature}</Fact>
+          <Fact label="发布单位">{piece.publisher?.name}</Fact>
+          <Fact label="主题">{piece.theme}</Fact>
+          <Fact label="展示渠道">{piece.channels.map((channel) => channelLabels[channel]).join('、')}</Fact>
+          <Fact label="展示时间">{windowText(piece.showFrom, piece.showUntil)}</Fact>
+          <Fact label="每次播放">{piece.seconds ? `${piece.seconds} 秒` : ''}</Fact>
+          <Fact label="发布时间">{countyDateTime(piece.liveSince)}</Fact>
+        </Facts>
+      </Panelled>
+      <Words piece={piece} />
+      <Placements piece={piece} />
+      <Revisions piece={piece} />
+    </>
+  );
+}
+
+export default function PieceShow() {
+  return (
+    <Show actions={<PieceActions />} component="div">
+      <PieceBody />
+    </Show>
+  );
+}

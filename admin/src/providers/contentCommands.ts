@@ -1,0 +1,15 @@
+import * as documents from '../../../schema/generated/admin/graphql';
+import { command, request } from './client';
+
+export type ContentStatus = documents.ContentStatusNowQuery['contentStatus'];
+export type PlacementRow = documents.PlacementRowFragment;
+
+export const contentStatus = async (signal?: AbortSignal): Promise<ContentStatus> =>
+  (await request(documents.ContentStatusNowDocument, {}, signal)).contentStatus;
+export const standingRules = async (signal?: AbortSignal): Promise<PlacementRow[]> =>
+  (await request(documents.StandingRulesDocument, {}, signal)).standingRules;
+export const confirmMissingPieces = () => command(documents.MissingPiecesConfirmDocument, {});
+export const reconcileContent = () => command(documents.ContentReconcileDocument, {});
+export const placePiece = (input: documents.PlacePieceInput) => command(documents.PiecePlaceDocument, input);
+export const endPlacement = (input: documents.EndPlacementInput) => command(documents.PlacementEndDocument, input);
+export const endStandingRule = (input: documents.EndStandingRuleInput) => command(documents.StandingRuleEndDocument, input);

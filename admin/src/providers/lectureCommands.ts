@@ -1,0 +1,24 @@
+import * as documents from '../../../schema/generated/admin/graphql';
+import { command, request } from './client';
+
+export type CalendarLecture = documents.LectureCalendarQuery['page']['nodes'][number];
+export type LectureChoices = documents.LectureChoicesQuery;
+
+export const publishLectureDraft = (input: documents.PublishLectureDraftInput) => command(documents.LecturePublishDraftDocument, input);
+export const rescheduleLecture = (input: documents.RescheduleLectureInput) => command(documents.LectureRescheduleDocument, input);
+export const postponeLecture = (input: documents.PostponeLectureInput) => command(documents.LecturePostponeDocument, input);
+export const cancelLecture = (input: documents.CancelLectureInput) => command(documents.LectureCancelDocument, input);
+export const completeLecture = (input: documents.CompleteLectureInput) => command(documents.LectureCompleteDocument, input);
+
+/** All lectures of a stretch of time, page by page. */
+export async function lecturesBetween(filter: documents.LectureFilter, signal?: AbortSignal): Promise<CalendarLecture[]> {
+  const nodes: CalendarLecture[] = [];
+  for (;;) {
+    const { page } = await request(documents.LectureCalendarDocument, { filter, offset: nodes.length }, signal);
+    nodes.push(...page.nodes);
+    if (page.nodes.length === 0 || nodes.length >= page.totalCount) return nodes;
+  }
+}
+
+/** The short lists that a lecture's form chooses from. */
+export const lectureChoices = (signal?: AbortSignal): Promise<LectureChoices> => request(documents.LectureChoicesDocument, {}, signal);

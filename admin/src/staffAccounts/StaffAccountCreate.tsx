@@ -1,0 +1,21 @@
+import { email, minLength, PasswordInput, required, TextInput } from 'react-admin';
+import { CreatePage, FormGrid } from '../forms/editing';
+import { RolesInput } from './RolesInput';
+
+const mandatory = required();
+const address = [required(), email()];
+const password = [required(), minLength(10)];
+
+export default function StaffAccountCreate() {
+  return (
+    <CreatePage>
+      <FormGrid>
+        <TextInput source="name" validate={mandatory} helperText={false} />
+        <TextInput source="email" type="email" validate={address} helperText="登录时用" />
+        <TextInput source="phone" helperText={false} />
+        <PasswordInput source="initialPassword" autoComplete="new-password" validate={password} helperText="至少 10 个字符，请本人登录后修改" />
+      </FormGrid>
+      <RolesInput />
+    </CreatePage>
+  );
+}

@@ -1,0 +1,41 @@
+import { BooleanInput, required, TextInput, TopToolbar, useRecordContext } from 'react-admin';
+import type { LinkCmsUserInput } from '../../../schema/generated/admin/graphql';
+import { CommandButton } from '../forms/CommandButton';
+import { EditPage, FormGrid } from '../forms/editing';
+import { linkCmsUser } from '../providers/staffCommands';
+import { ResetPassword } from './ResetPassword';
+import { RolesInput } from './RolesInput';
+import type { StaffAccountRow } from './staffAccount';
+
+const mandatory = required();
+
+function AccountActions() {
+  const account = useRecordContext<StaffAccountRow>();
+  if (!account?.viewerCanEdit) return <TopToolbar />;
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+      <CommandButton<LinkCmsUserInput>
+        label="关联内容系统用户" title="关联内容系统用户" submit="保存" done="关联已保存"
+        explanation="填内容系统里这个人的用户编号。关联以后，他送审的稿件算他写的；没有关联的人不能审核。清空就是解除关联。"
+        initial={{ id: account.id, cmsUserId: account.cmsUserId ?? null }} deed={linkCmsUser}
+      >
+        <TextInput source="cmsUserId" label="内容系统用户编号" helperText={false} />
+      </CommandButton>
+      <ResetPassword account={account} />
+    </TopToolbar>
+  );
+}
+
+export default function StaffAccountEdit() {
+  return (
+    <EditPage actions={<AccountActions />}>
+      <FormGrid>
+        <TextInput source="name" validate={mandatory} helperText={false} />
+        <TextInput source="email" disabled helperText="邮箱不能修改" />
+        <TextInput source="phone" helperText={false} />
+        <BooleanInput source="active" helperText="停用后马上不能登录" />
+      </FormGrid>
+      <RolesInput />
+    </EditPage>
+  );
+}

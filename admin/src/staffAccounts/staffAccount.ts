@@ -1,0 +1,14 @@
+import type { StaffAccountRowFragment } from '../../../schema/generated/admin/graphql';
+import { roleLabels, stageLabels } from '../i18n/labels';
+
+export type StaffAccountRow = StaffAccountRowFragment;
+
+/** The roles in one line: 站点负责人（双石桥镇…所）、审核人（县文明办，初审）. */
+export function rolesText(account: Pick<StaffAccountRow, 'roles'>): string {
+  return account.roles
+    .map((each) => {
+      const scope = [each.scopeName ?? '', ...each.stages.map((stage) => stageLabels[stage])].filter(Boolean).join('，');
+      return scope ? `${roleLabels[each.role]}（${scope}）` : roleLabels[each.role];
+    })
+    .join('、');
+}

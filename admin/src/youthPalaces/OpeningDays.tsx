@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import { DateInput, required, TextInput } from 'react-admin';
+import type { RemovePalaceClosureInput, SetPalaceClosureInput } from '../../../schema/generated/admin/graphql';
+import { CommandButton } from '../forms/CommandButton';
+import { Nothing, Panelled } from '../listing/Facts';
+import { ToneChip } from '../listing/LabelField';
+import { removePalaceClosure, setPalaceClosure } from '../providers/palaceCommands';
+import { countyDateTime, countyDay } from '../time/countyTime';
+import type { PalacePage } from './palace';
+
+const mandatory = required();
+
+function Close({ palace }: { palace: PalacePage }) {
+  const today = countyDay(new Date());
+  return (
+    <CommandButton<SetPalaceClosureInput>
+      label="设停课日" title="设停课日" submit="保存" done="停课日已设" explanation="这些天不上课，屏幕和小程序会说明原因。"
+      initial={{ palaceId: palace.id, from: today, until: today }} deed={setPalaceClosure}
+    >
+      <DateInput source="from" label="从" validate={mandatory} helperText={false} />
+      <DateInput source="until" label="到（含当天）" validate={mandatory} helperText={false} />
+      <TextInput source="reason" label="原因" validate={mandatory} helperText={false} />
+    </CommandButton>
+  );
+}
+
+/** The coming two weeks: open or closed and why, and the sessions that follow from it. */
+export function OpeningDays({ palace }: { palace: PalacePage }) {
+  const closed = palace.openingDays.filter((day) => !day.open);
+  return (
+    <Panelled title="近两周" actions={palace.viewerCanEdit ? <Close palace={palace} /> : null}>
+      {closed.map((day) => (
+        <Box key={day.date} sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5, flexWrap: 'wrap' }}>
+          <ToneChip label={`${day.date} 不开放`} tone="waiting" />
+          <span>{day.reason}</span>
+          {day.closureId && palace.viewerCanEdit ? (
+            <CommandButton<RemovePalaceClosureInput>
+              label="恢复开放" variant="text" title="恢复开放？" submit="恢复" done="已恢复开放" initial={{ id: day.closureId }} deed={removePalaceClosure}
+            />
+          ) : null}
+        </Box>
+      ))}
+      {palace.upcomingSessions.length === 0 ? <Nothing>近两周没有课</Nothing> : null}
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {palace.upcomingSessions.map((session) => (
+          <li key={session.id}>
+            {countyDateTime(session.startsAt)} {session.clubName} {session.room}
+          </li>
+        ))}
+      </Box>
+    </Panelled>
+  );
+}

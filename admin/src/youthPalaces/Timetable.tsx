@@ -1,0 +1,77 @@
+import { Box, Typography } from '@mui/material';
+import { required, SelectInput, TextInput, TimeInput } from 'react-admin';
+import type { AddTimetableSlotInput, RemoveTimetableSlotInput } from '../../../schema/generated/admin/graphql';
+import { CommandButton } from '../forms/CommandButton';
+import { weekdayLabels } from '../i18n/labels';
+import { Nothing, Panelled } from '../listing/Facts';
+import { addTimetableSlot, removeTimetableSlot } from '../providers/palaceCommands';
+import { slotsByDay, type PalacePage, type Slot } from './palace';
+
+const mandatory = required();
+const asTyped = (value: unknown): string => (typeof value === 'string' ? value : '');
+const weekdayChoices = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
+
+function ClockInput({ source, label }: { source: string; label: string }) {
+  return <TimeInput source={source} label={label} parse={asTyped} format={asTyped} validate={mandatory} helperText={false} />;
+}
+
+function AddSlot({ palace }: { palace: PalacePage }) {
+  return (
+    <CommandButton<AddTimetableSlotInput>
+      label="加一节" title="加一节课" submit="加上" done="课表已更新" initial={{ weekday: 1, startTime: '16:20', endTime: '17:20' }} deed={addTimetableSlot}
+    >
+      <SelectInput source="clubId" label="社团" choices={palace.clubs} validate={mandatory} helperText={false} />
+      <SelectInput source="weekday" label="星期" choices={weekdayChoices} validate={mandatory} helperText={false} />
+      <ClockInput source="startTime" label="开始" />
+      <ClockInput source="endTime" label="结束" />
+      <TextInput source="room" label="教室" helperText="不填就用社团的教室" />
+    </CommandButton>
+  );
+}
+
+function SlotCard({ slot, editable }: { slot: Slot; editable: boolean }) {
+  return (
+    <Box component="li" sx={{ bgcolor: '#f4efe2', borderRadius: 1, p: 1, mb: 1 }}>
+      <Typography variant="caption" component="div">
+        {slot.startsAt}–{slot.endsAt}
+      </Typography>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {slot.clubName}
+      </Typography>
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+        {[slot.room, slot.instructorName].filter(Boolean).join(' · ')}
+      </Typography>
+      {editable ? (
+        <CommandButton<RemoveTimetableSlotInput>
+          label="去掉" variant="text" grave title={`去掉${weekdayLabels[slot.weekday] ?? ''} ${slot.startsAt} 的${slot.clubName}？`}
+          explanation="以后每周这一节都不再上，屏幕和小程序马上更新。" submit="去掉" done="课表已更新" initial={{ id: slot.slotId }} deed={removeTimetableSlot}
+        />
+      ) : null}
+    </Box>
+  );
+}
+
+/** The week of a palace: one column a day on a desk, one under another on a phone. */
+export function Timetable({ palace }: { palace: PalacePage }) {
+  const days = slotsByDay(palace.timetable);
+  const editable = palace.viewerCanEdit;
+  return (
+    <Panelled title="每周课表" actions={editable && palace.clubs.length > 0 ? <AddSlot palace={palace} /> : null}>
+      {palace.timetable.length === 0 ? <Nothing>还没有排课{palace.clubs.length === 0 ? '，请先添加社团' : ''}</Nothing> : null}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'repeat(7, minmax(0, 1fr))' }, gap: 1 }}>
+        {[...days].map(([day, slots]) => (
+          <Box key={day} sx={{ display: { xs: slots.length > 0 ? 'block' : 'none', md: 'block' } }}>
+            <Typography component="h3" variant="subtitle2" sx={{ textAlign: { md: 'center' }, mb: 0.5 }}>
+              {weekdayLabels[day]}
+            </Typography>
+            <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+              {slots.map((slot) => (
+                <SlotCard key={slot.slotId} slot={slot} editable={editable} />
+              ))}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Panelled>
+  );
+}

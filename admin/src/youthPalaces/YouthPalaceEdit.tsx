@@ -1,0 +1,12 @@
+import { BooleanInput } from 'react-admin';
+import { EditPage } from '../forms/editing';
+import { YouthPalaceFields } from './YouthPalaceFields';
+
+export default function YouthPalaceEdit() {
+  return (
+    <EditPage redirect="show">
+      <YouthPalaceFields />
+      <BooleanInput source="active" helperText={false} />
+    </EditPage>
+  );
+}

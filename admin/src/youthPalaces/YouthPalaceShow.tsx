@@ -1,0 +1,45 @@
+import { EditButton, Show, TopToolbar, useRecordContext } from 'react-admin';
+import { palaceKindLabels } from '../i18n/labels';
+import { Fact, Facts, Panelled } from '../listing/Facts';
+import { Clubs } from './Clubs';
+import { OpeningDays } from './OpeningDays';
+import { hostOf, type PalacePage } from './palace';
+import { Timetable } from './Timetable';
+
+function PalaceActions() {
+  const palace = useRecordContext<PalacePage>();
+  return <TopToolbar>{palace?.viewerCanEdit ? <EditButton /> : null}</TopToolbar>;
+}
+
+function PalaceBody() {
+  const palace = useRecordContext<PalacePage>();
+  if (!palace) return null;
+  return (
+    <>
+      <Panelled title="基本情况">
+        <Facts>
+          <Fact label="类别">{palaceKindLabels[palace.kind]}</Fact>
+          <Fact label="举办地">{hostOf(palace)}</Fact>
+          <Fact label="地址">{palace.address}</Fact>
+          <Fact label="联系人">{palace.contactName}</Fact>
+          <Fact label="电话">{palace.phone}</Fact>
+          <Fact label="开放说明">{palace.openingText}</Fact>
+          <Fact label="简介" wide>
+            {palace.summary}
+          </Fact>
+        </Facts>
+      </Panelled>
+      <Timetable palace={palace} />
+      <Clubs palace={palace} />
+      <OpeningDays palace={palace} />
+    </>
+  );
+}
+
+export default function YouthPalaceShow() {
+  return (
+    <Show actions={<PalaceActions />} component="div">
+      <PalaceBody />
+    </Show>
+  );
+}

@@ -1,0 +1,18 @@
+import type { YouthPalaceOneQuery, YouthPalaceRowFragment } from '../../../schema/generated/admin/graphql';
+
+export type PalaceRow = YouthPalaceRowFragment;
+export type PalacePage = NonNullable<YouthPalaceOneQuery['record']>;
+export type Slot = PalacePage['timetable'][number];
+
+/** Who hosts it: the school's or the station's name. */
+export function hostOf(palace: Pick<PalaceRow, 'station' | 'organisation'>): string {
+  return palace.organisation?.name ?? palace.station?.name ?? '';
+}
+
+/** The slots of each weekday 1–7, early to late. */
+export function slotsByDay(slots: readonly Slot[]): Map<number, Slot[]> {
+  const days = new Map<number, Slot[]>([1, 2, 3, 4, 5, 6, 7].map((day) => [day, []]));
+  for (const slot of slots) days.get(slot.weekday)?.push(slot);
+  for (const day of days.values()) day.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return days;
+}
