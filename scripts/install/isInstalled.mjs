@@ -20,7 +20,8 @@ function hasWantedVersions(folder) {
   return lockedPackages(folder).every(([path, entry]) => present[path]?.version === entry.version || (entry.optional && !present[path]));
 }
 
-function loadsNativeModules(folder) {
+/** Whether the database driver of a tree was built, and for this Node. */
+export function loadsNativeModules({ folder }) {
   const code = "new (require('better-sqlite3'))(':memory:').close()";
   return spawnSync(process.execPath, ['-e', code], { cwd: folder, stdio: 'ignore' }).status === 0;
 }
@@ -28,7 +29,7 @@ function loadsNativeModules(folder) {
 /** Whether the tree holds what the lockfile says, built for this Node: by our own stamp, or by what somebody else's npm left. */
 export function isInstalled({ folder }) {
   if (existsSync(stampFile(folder)) && readFileSync(stampFile(folder), 'utf8') === wantedStamp(folder)) return true;
-  if (!hasWantedVersions(folder) || !loadsNativeModules(folder)) return false;
+  if (!hasWantedVersions(folder) || !loadsNativeModules({ folder })) return false;
   stampInstalled({ folder });
   return true;
 }

@@ -53,7 +53,7 @@ async function buildPanel(run) {
 async function bringUpAll(run) {
   const children = run.life.builds;
   const rootInstalled = ensureInstalled(parts.root, children);
-  const cmsInstalled = ensureInstalled(parts.cms, children);
+  const cmsInstalled = ensureInstalled(parts.cms, children, rootInstalled);
   const serverUp = bringUpServer(run, rootInstalled);
   const adminBuilt = serverUp.then(() => ensureBuilt('admin', { children }));
   await Promise.all([serverUp, adminBuilt, bringUpCms(run, cmsInstalled, serverUp)]);
