@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -7,20 +7,32 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "src");
-const gzippedLimit = 20 * 1024;
+const gzippedLimit = 20_000;
+// The player carries the ids of its own documents only, not those of every client.
+const ownDocuments = {
+  name: "own-documents",
+  setup(builder) {
+    builder.onLoad({ filter: /generated[\\/]documentIds\.ts$/ }, async ({ path }) => {
+      const own = (await readdir(join(here, "../schema/operations/screen"))).map((file) => file.replace(".graphql", ""));
+      const ids = [...(await readFile(path, "utf8")).matchAll(/(\w+)"?:\s*"([0-9a-f]{64})"/g)];
+      const kept = ids.filter(([, name]) => own.includes(name)).map(([, name, id]) => [name, id]);
+      return { contents: `export const documentIds = ${JSON.stringify(Object.fromEntries(kept))}`, loader: "ts" };
+    });
+  },
+};
 
 /** Builds the player into `outdir` and returns its files; throws when they exceed 20 KB gzipped. */
-export async function buildScreen(outdir = join(here, "dist"), extra = {}) {
-  const css = (await bundle("player.css", {}, extra)).trim();
+export async function buildScreen(outdir = join(here, "dist")) {
+  const css = (await bundle("player.css", {})).trim();
   const html = await readFile(join(source, "index.html"), "utf8");
-  const draft = await bundle("main.ts", { PLAYER_VERSION: '"draft"' }, extra);
+  const draft = await bundle("main.ts", { PLAYER_VERSION: '"draft"' });
   const version = createHash("sha256").update(draft).update(css).update(html).digest("hex").slice(0, 12);
   const define = { PLAYER_VERSION: JSON.stringify(version) };
   const files = {
     "index.html": html.replace(/>\s+</g, "><").replace(/__VERSION__/g, version),
     "player.css": css,
-    "player.js": await bundle("main.ts", define, extra),
-    "sw.js": await bundle("sw.ts", define, extra),
+    "player.js": await bundle("main.ts", define),
+    "sw.js": await bundle("sw.ts", define),
   };
   const gzipped = Object.values(files).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
   if (gzipped > gzippedLimit) throw new Error(`screen: ${gzipped} bytes gzipped, more than ${gzippedLimit}`);
@@ -30,7 +42,7 @@ export async function buildScreen(outdir = join(here, "dist"), extra = {}) {
   return { files, gzipped, version };
 }
 
-async function bundle(entry, define, extra) {
+async function bundle(entry, define) {
   const result = await build({
     entryPoints: [join(source, entry)],
     bundle: true,
@@ -40,8 +52,8 @@ async function bundle(entry, define, extra) {
     target: "chrome69",
     charset: "utf8",
     legalComments: "none",
+    plugins: [ownDocuments],
     define,
-    ...extra,
   });
   return result.outputFiles[0].text;
 }

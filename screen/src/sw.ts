@@ -20,9 +20,7 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function dropOldShells(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("shell-") && name !== cacheName);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name);
 }
 
 function isShell(url: string): boolean {

@@ -86,7 +86,7 @@ function readAnswer(response: Response, text: string): unknown {
   try {
     answer = JSON.parse(text) as Answer;
   } catch {
-    throw new ServerRefused(`${String(response.status)} without JSON`);
+    throw new ServerRefused(String(response.status));
   }
   const failure = answer.errors?.[0];
   if (failure?.extensions?.code === "UNAUTHENTICATED") throw new TokenRefused(failure.message);

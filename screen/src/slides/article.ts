@@ -5,30 +5,38 @@ import { sans, type Frame } from "./frame";
 import { heightOfType, paint, place, setType, type Rect } from "./paint";
 import { paintFlow } from "./pages";
 import { pictureOf } from "./picture";
+import { timetableParagraphs } from "./timetable";
 
-const looks = {
-  LECTURE_NOTICE: { head: "#0f4a2b", paper: "#fbfaf2", ink: "#14271c", mark: "#f8c54a" },
-  STORY: { head: "#6b1f14", paper: "#fff7ec", ink: "#2b1a14", mark: "#f9c763" },
-  ARTICLE: { head: "#0f3f5c", paper: "#f3f8fb", ink: "#13242f", mark: "#8fd0ee" },
+interface Look {
+  head: string;
+  paper: string;
+  mark: string;
+}
+
+const looks: Partial<Record<string, Look>> = {
+  LECTURE_NOTICE: { head: "#0f4a2b", paper: "#fbfaf2", mark: "#f8c54a" },
+  STORY: { head: "#6b1f14", paper: "#fff7ec", mark: "#f9c763" },
 };
+const plain: Look = { head: "#0f3f5c", paper: "#f3f8fb", mark: "#8fd0ee" };
 const titleLeading = 1.25;
 const leading = 1.5;
 
-/** 宣讲预告 written by an editor, 典型事迹 and 动态: a headline, then its text in pages. */
+/** 宣讲预告 written by an editor, 典型事迹, 动态 and the 少年宫 timetable: a headline, then its text in pages. */
 export function paintArticle(frame: Frame): HTMLElement {
   const { box, foot, pad, min, item, portrait } = frame;
-  const look = looks[item.kind as keyof typeof looks] as (typeof looks)["ARTICLE"] | undefined ?? looks.ARTICLE;
-  const title = fitTitle(frame);
-  const head = heightOfType(title, titleLeading) + pad * 1.1;
+  const look = looks[item.kind] ?? plain;
+  const paragraphs = item.rows?.length ? timetableParagraphs(item.rows, portrait) : paragraphsOf(item.body);
+  const title = fitTitle(frame, paragraphs.length > 0);
+  const head = heightOfType(title, titleLeading) + Math.round(pad * 1.1);
   const below = box.height - head - foot;
-  const aside = pictureArea(frame, head, below, Boolean(item.body));
+  const aside = pictureArea(frame, head, below, paragraphs.length > 0);
   const picture = pictureOf(frame, place(...aside));
   const text: Rect = [pad, head + pad * 0.6, box.width - pad * 2, below - pad * 1.1];
   if (picture && portrait) {
     text[1] += aside[3];
     text[3] -= aside[3];
   } else if (picture) text[2] -= aside[2];
-  const flow = flowText(paragraphsOf(item.body), { width: text[2], height: text[3] }, { max: min * 1.9, min, leading });
+  const flow = flowText(paragraphs, { width: text[2], height: text[3] }, { max: min * 1.9, min, leading });
   const bar = Math.max(3, Math.round(pad / 8));
   return paint(
     `${place(0, 0, box.width, box.height)}background:${look.paper};${sans}`,
@@ -38,20 +46,18 @@ export function paintArticle(frame: Frame): HTMLElement {
       setType(pad, pad * 0.5, box.width - pad * 2, title, titleLeading, ""),
     ),
     ...(picture ? [picture] : []),
-    paintFlow(flow, text, { leading, ink: look.ink, labelInk: look.ink }),
+    paintFlow(flow, text, { leading, ink: "#16242b", labelInk: look.head }),
     paintFoot(frame, look.head, "#fff"),
   );
 }
 
-function fitTitle(frame: Frame): Fitted {
-  const { box, pad, min, item } = frame;
-  const area = { width: box.width - pad * 2, height: box.height * (item.body ? 0.3 : 0.6) };
-  const sizes = { max: Math.min(min * (item.body ? 2 : 3), box.width * 0.1), min, leading: titleLeading };
-  return fitText([item.title], area, sizes);
+function fitTitle({ box, pad, min, item }: Frame, hasBody: boolean): Fitted {
+  const area = { width: box.width - pad * 2, height: box.height * (hasBody ? 0.3 : 0.6) };
+  const max = Math.min(min * (hasBody ? 2 : 3), box.width * 0.1);
+  return fitText([item.title], area, { max, min, leading: titleLeading });
 }
 
-function pictureArea(frame: Frame, head: number, below: number, hasBody: boolean): Rect {
-  const { box, portrait } = frame;
+function pictureArea({ box, portrait }: Frame, head: number, below: number, hasBody: boolean): Rect {
   if (portrait) return [0, head, box.width, Math.round(below * (hasBody ? 0.4 : 1))];
   const width = Math.round(box.width * (hasBody ? 0.38 : 1));
   return [box.width - width, head, width, below];

@@ -6,7 +6,6 @@ import { buildFrame, isStrip, type Box, type Frame, type Sources } from "./frame
 import { paintLecture } from "./lecture";
 import { paintMotto } from "./motto";
 import { paintStrip } from "./strip";
-import { paintTimetable } from "./timetable";
 
 const fromServer: Sources = {
   url: (medium) => medium.url,
@@ -33,6 +32,5 @@ function choosePainter(frame: Frame): HTMLElement {
   if (item.kind === "PUBLIC_SERVICE_AD") return paintAd(frame);
   if (item.kind === "FAMILY_MOTTO") return paintMotto(frame);
   if (item.event) return paintLecture(frame, item.event);
-  if (item.rows && item.rows.length > 0) return paintTimetable(frame, item.rows);
   return item.kind === "FALLBACK" ? paintFallback(frame) : paintArticle(frame);
 }

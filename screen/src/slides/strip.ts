@@ -2,6 +2,7 @@ import { readableSpan } from "../text/readableTime";
 import { sans, type Frame } from "./frame";
 import { lectureFacts, statusWords } from "./lectureFacts";
 import { paint, place, type } from "./paint";
+import { paletteFor } from "./palette";
 import { stackPages } from "./pages";
 import { pictureOf } from "./picture";
 import { setStrip, type StripPage, type StripSetting } from "./stripText";
@@ -9,16 +10,6 @@ import { setStrip, type StripPage, type StripSetting } from "./stripText";
 const leading = 1.12;
 const thin = 96;
 const alarm = "#7d0f0f";
-const looks = {
-  PUBLIC_SERVICE_AD: "#06301b",
-  FAMILY_MOTTO: "#3b1d10",
-  LECTURE_NOTICE: "#0b2f47",
-  STORY: "#4a1710",
-  ARTICLE: "#0b2f47",
-  LECTURE: "#0b2f47",
-  PALACE_TIMETABLE: "#30184a",
-  FALLBACK: "#06301b",
-};
 
 /** One or two rows of large type for a long low screen; a thin one stays black so that its lamps stay calm. */
 export function paintStrip(frame: Frame): HTMLElement {
@@ -52,7 +43,7 @@ export function stripMessage(frame: Frame): string {
 function backgroundOf(frame: Frame): string {
   const changed = frame.item.event && frame.item.event.status !== "SCHEDULED";
   if (changed) return alarm;
-  return frame.box.height < thin ? "#000" : looks[frame.item.kind];
+  return frame.box.height < thin ? "#000" : paletteFor(frame.item.title).near;
 }
 
 function shareOf(page: StripPage): number {
@@ -65,10 +56,9 @@ function paintPage(page: StripPage, { size }: StripSetting, frame: Frame, pad: n
   const ownRow = page.lines.length !== 1 || frame.box.height >= height * 2;
   const rows = page.lines.length + (page.signature && ownRow ? 1 : 0);
   const top = Math.floor((box.height - rows * height) / 2);
-  const colours = ["#ffe27a", "#fff3cf"];
-  const lines = page.lines.map((line) => paint(`white-space:pre;color:${colours[0] ?? ""};`, line));
-  const signature = paint(`white-space:pre;text-align:right;color:${colours[1] ?? ""};`, page.signature);
-  if (page.lines.length === 0) signature.style.textAlign = "center";
+  const lines = page.lines.map((line) => paint("white-space:pre;color:#ffe99a;", line));
+  const side = page.lines.length > 0 ? "right" : "center";
+  const signature = paint(`white-space:pre;text-align:${side};`, page.signature);
   const body = ownRow || !page.signature ? [...lines, ...(page.signature ? [signature] : [])] : [besides(lines, signature)];
   return paint(place(0, top, box.width - pad * 2, rows * height), ...body);
 }

@@ -47,7 +47,7 @@ export class DatabaseShelf implements Shelf {
 export function openDatabase(patience: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error("IndexedDB does not answer"));
+      reject(new Error("IndexedDB"));
     }, patience);
     const request = indexedDB.open("wenming-screen", 1);
     request.onupgradeneeded = () => {

@@ -54,8 +54,8 @@ export class MediaStore {
       if (!response.ok) throw new Error(String(response.status));
       return response.blob();
     });
-    if (blob.size !== medium.bytes) throw new Error("size differs");
-    if ((await sha256(await readBytes(blob))) !== medium.sha256) throw new Error("hash differs");
+    const isWhole = blob.size === medium.bytes && (await sha256(await readBytes(blob))) === medium.sha256;
+    if (!isWhole) throw new Error("damaged");
     const typed = blob.slice(0, blob.size, medium.mime);
     const stored = await this.shelf.put("media", medium.sha256, typed).then(
       () => this.shelf.durable,

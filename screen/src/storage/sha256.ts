@@ -1,7 +1,6 @@
-const initial = [
-  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-];
-const constants = roundConstants();
+const primes = firstPrimes(64);
+const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
 /** Hex SHA-256; by the browser where the page is a secure context, else by our own arithmetic. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -70,15 +69,15 @@ function at(words: Uint32Array, index: number): number {
   return words[index] ?? 0;
 }
 
-// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2).
-function roundConstants(): Uint32Array {
-  const words: number[] = [];
-  for (let n = 2; words.length < 64; n += 1) {
-    let prime = true;
-    for (let divisor = 2; divisor * divisor <= n; divisor += 1) prime = prime && n % divisor !== 0;
-    if (prime) words.push(Math.floor((Math.cbrt(n) % 1) * 0x100000000));
-  }
-  return Uint32Array.from(words);
+// The constants are the first 32 bits of the fractional parts of roots of primes (FIPS 180-4, 4.2.2 and 5.3.3).
+function fraction(root: number): number {
+  return Math.floor((root % 1) * 0x100000000);
+}
+
+function firstPrimes(count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n += 1) if (found.every((prime) => n % prime !== 0)) found.push(n);
+  return found;
 }
 
 function toHex(bytes: Uint8Array): string {

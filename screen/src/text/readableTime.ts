@@ -1,5 +1,5 @@
 const weekdays = "日一二三四五六";
-const formats = new Map<string, Intl.DateTimeFormat>();
+const fields = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" } as const;
 
 export interface LocalTime {
   year: number;
@@ -12,12 +12,12 @@ export interface LocalTime {
 
 /** An instant as a calendar and a clock in `timeZone` show it. */
 export function localTime(instant: number, timeZone: string): LocalTime {
-  const parts = new Map(formatFor(timeZone).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  const [year, month, day] = [read("year"), read("month"), read("day")];
+  // 11/25/2026, 09:00
+  const text = new Intl.DateTimeFormat("en-US", { timeZone, hour12: false, ...fields }).format(instant);
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (text.match(/\d+/g) ?? []).map(Number);
   const weekday = weekdays.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
   // Older engines write midnight as 24.
-  return { year, month, day, weekday: `周${weekday}`, hour: read("hour") % 24, minute: read("minute") };
+  return { year, month, day, weekday: `周${weekday}`, hour: hour % 24, minute };
 }
 
 /** 11月25日（周三） */
@@ -63,11 +63,3 @@ function partOfDay(hour: number): string {
   return hour < 18 ? "下午" : "晚上";
 }
 
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const fields = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" } as const;
-  const format = new Intl.DateTimeFormat("en-US", { timeZone, hour12: false, ...fields });
-  formats.set(timeZone, format);
-  return format;
-}
