@@ -15,7 +15,7 @@ const everywhere: ShowRequest = { channels: ["SCREEN", "WEB"], showFrom: null, s
 function submission(text: string, overrides: Partial<SubmitRevision> = {}): SubmitRevision {
   return {
     ...subject, organisationId: null, snapshot: { text }, authors: ["cms:1"], submittedBy: "cms:1",
-    publishedAt: `2026-11-23T02:00:00.000Z ${text}`, request: everywhere, ...overrides,
+    publishedAt: `2026-11-23T02:00:00.${String(text.charCodeAt(0))}Z`, request: everywhere, ...overrides,
   };
 }
 

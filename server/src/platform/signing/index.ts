@@ -1,0 +1,2 @@
+export { NonceMemory } from "./nonceMemory";
+export { signRequest, toleranceMs, verifiedNonce, type SignedRequest } from "./signedRequest";
