@@ -1,10 +1,12 @@
 import { activitiesModule } from "./modules/activities";
+import { feedsModule } from "./modules/feeds";
 import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
 import { reviewsModule } from "./modules/reviews";
+import { screensModule } from "./modules/screens";
 import { stationsModule } from "./modules/stations";
 import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule];
+export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, screensModule, feedsModule];

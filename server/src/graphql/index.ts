@@ -4,3 +4,5 @@ export { badRequest, requireStaff, unauthenticated, type LoaderDefinition, type 
 export { loaderOf, manyLoaderOf } from "./loader";
 export { DateScalar, DateTimeScalar } from "./scalars";
 export { answer, InputError, MutationPayload, UserError } from "./userErrors";
+export { LimitedTo } from "./documents/callLimit";
+export type { BearerIdentity, FindBearer } from "./documents/bearer";

@@ -1,16 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../../kernel/actor";
 import type { PreparedAnswer, Services } from "../../platform/portalModule";
+import type { FindBearer } from "./bearer";
+import { CallLimiter } from "./callLimit";
 import { FailedDocument, type DocumentService } from "./documentService";
 import type { DocumentAudience, TrustedDocument } from "./trustedDocuments";
-
-/** Who holds a bearer token: the class for queries, the screen for mutations; null when nobody does. */
-export interface BearerIdentity {
-  readonly audience: Actor;
-  readonly holder: Actor;
-}
-
-export type FindBearer = (token: string) => BearerIdentity | null;
 
 interface DocumentRequest {
   Params: { id: string };
@@ -19,9 +13,11 @@ interface DocumentRequest {
 }
 
 const mostVariables = 4096;
+const mostCalls = 120;
 
 /** `GET` and `POST /api/documents/:id`: the only door for anonymous callers, screens and residents. */
 export function documentRoutes(app: FastifyInstance, services: Services, documents: DocumentService, findBearer: FindBearer): void {
+  const limiter = new CallLimiter();
   app.get<DocumentRequest>("/api/documents/:id", async (request, reply) => {
     stampTime(reply, services);
     const document = documents.find(request.params.id);
@@ -40,13 +36,14 @@ export function documentRoutes(app: FastifyInstance, services: Services, documen
 
   app.post<DocumentRequest>(
     "/api/documents/:id",
-    { bodyLimit: 512 * 1024, config: { rateLimit: { max: 120, timeWindow: "1 minute" } } },
+    { bodyLimit: 512 * 1024 },
     async (request, reply) => {
       stampTime(reply, services);
       const document = documents.find(request.params.id);
       if (document?.kind !== "mutation") return unknownDocument(reply);
       const actor = mutationActor(request, document, findBearer);
       if (!actor) return refuseCaller(reply);
+      if (!limiter.allows(callerOf(request, document, actor), document.callsPerMinute ?? mostCalls, services.clock.now().getTime())) return tooMany(reply);
       const variables = request.body?.variables ?? {};
       if (!isVariables(variables)) return badVariables(reply);
       const result = await documents.run(document, variables, actor);
@@ -74,6 +71,11 @@ function mutationActor(request: FastifyRequest, document: TrustedDocument, findB
   if (document.audience === "anonymous") return { kind: "anonymous" };
   const token = bearer(request);
   return token === null ? null : (findBearer(token)?.holder ?? null);
+}
+
+// A county's screens share one address: those with a token are counted each for itself.
+function callerOf(request: FastifyRequest, document: TrustedDocument, actor: Actor): string {
+  return `${document.name} ${actor.kind === "screen" ? actor.screenId : request.ip}`;
 }
 
 function isVariables(value: unknown): value is Record<string, unknown> {
@@ -130,4 +132,8 @@ function refuseCaller(reply: FastifyReply): FastifyReply {
 
 function badVariables(reply: FastifyReply): FastifyReply {
   return failure(reply, 400, "BAD_REQUEST", "variables 应为 JSON 对象");
+}
+
+function tooMany(reply: FastifyReply): FastifyReply {
+  return failure(reply.header("retry-after", "60"), 429, "RATE_LIMITED", "操作太频繁，请稍后再试");
 }

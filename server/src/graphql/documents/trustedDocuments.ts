@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import { callsPerMinute } from "./callLimit";
 
 export type DocumentAudience = "anonymous" | "screen" | "resident";
 
@@ -11,6 +12,8 @@ export interface TrustedDocument {
   readonly audience: DocumentAudience;
   readonly text: string;
   readonly parsed: DocumentNode;
+  /** The bound of its root fields, if they have one. */
+  readonly callsPerMinute: number | null;
 }
 
 interface ManifestEntry {
@@ -30,5 +33,5 @@ function trust(id: string, entry: ManifestEntry, schema: GraphQLSchema): Trusted
   const parsed = parse(entry.text);
   const errors = validate(schema, parsed);
   if (errors.length > 0) throw new Error(`The released document ${entry.name} does not fit the schema: ${errors.map((error) => error.message).join("; ")}`);
-  return { id, ...entry, parsed };
+  return { id, ...entry, parsed, callsPerMinute: callsPerMinute(schema, parsed) };
 }

@@ -1,0 +1,19 @@
+import { plainItem, type FeedItem, type FeedWindow } from "./feedItem";
+import type { FeedAudience } from "./feedSource";
+
+const fallbackSeconds = 15;
+
+/** What stands on a screen when nothing else is due, so that it is never empty. */
+export function fallbackItem({ station, county }: Pick<FeedAudience, "station" | "county">, span: FeedWindow): FeedItem {
+  return {
+    ...plainItem,
+    id: "fallback",
+    kind: "FALLBACK",
+    title: station.name,
+    lines: [county.slogan],
+    strip: `${station.name}　${county.slogan}`,
+    signature: county.signature,
+    seconds: fallbackSeconds,
+    windows: [{ from: span.from, until: span.until }],
+  };
+}

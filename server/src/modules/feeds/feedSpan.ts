@@ -1,0 +1,38 @@
+import type { FeedItem, FeedWindow } from "./feedItem";
+
+const hour = 3_600_000;
+const horizonDays = 15;
+
+/** The time a feed speaks of. It moves once an hour, so that the bytes stay equal in between. */
+export function feedSpan(now: Date): FeedWindow & { readonly movesAt: Date } {
+  const floor = Math.floor(now.getTime() / hour) * hour;
+  return {
+    // An hour back: a player whose clock lags a little still finds itself inside.
+    from: new Date(floor - hour),
+    until: new Date(floor + horizonDays * 24 * hour),
+    movesAt: new Date(floor + hour),
+  };
+}
+
+/** The item with its windows cut to the span, in order and united; null when none is left or all have ended. */
+export function clipItem(item: FeedItem, span: FeedWindow, now: Date): FeedItem | null {
+  const windows = uniteWindows(item.windows.flatMap((window) => cut(window, span)));
+  return windows.some(({ until }) => until > now) ? { ...item, windows } : null;
+}
+
+/** The windows in order, overlapping and touching ones as one. */
+export function uniteWindows(windows: readonly FeedWindow[]): FeedWindow[] {
+  const united: FeedWindow[] = [];
+  for (const window of [...windows].sort((left, right) => left.from.getTime() - right.from.getTime())) {
+    const last = united.at(-1);
+    if (!last || last.until < window.from) united.push(window);
+    else if (last.until < window.until) united[united.length - 1] = { from: last.from, until: window.until };
+  }
+  return united;
+}
+
+function cut(window: FeedWindow, span: FeedWindow): FeedWindow[] {
+  const from = window.from > span.from ? window.from : span.from;
+  const until = window.until < span.until ? window.until : span.until;
+  return from < until ? [{ from, until }] : [];
+}

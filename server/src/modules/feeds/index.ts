@@ -1,0 +1,14 @@
+import type { PortalModule } from "../../platform/portalModule";
+import { CountyProfile } from "./countyProfile.entity";
+import { ScreenFeedResolver } from "./screenFeed.resolver";
+
+export { CountyProfile } from "./countyProfile.entity";
+export { nameCounty } from "./commands/nameCounty";
+export { countyProfile } from "./queries/countyProfile";
+
+export const feedsModule: PortalModule = {
+  name: "feeds",
+  entities: [CountyProfile],
+  resolvers: [ScreenFeedResolver],
+  changesPublicView: ["feeds.CountyNamed", "screens.ScreenChanged"],
+};

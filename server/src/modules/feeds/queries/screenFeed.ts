@@ -1,0 +1,57 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { parseClassKey, type AudienceClass } from "../../screens";
+import { Station } from "../../stations";
+import { CountyProfile, countyProfileId } from "../countyProfile.entity";
+import { fallbackItem } from "../fallbackItem";
+import type { FeedItem } from "../feedItem";
+import type { FeedAudience, FeedSource } from "../feedSource";
+import { clipItem, feedSpan } from "../feedSpan";
+import { orderItems } from "../orderItems";
+
+export interface ScreenFeed {
+  readonly stationName: string;
+  readonly stationPhone: string | null;
+  readonly timeZone: string;
+  readonly shape: AudienceClass["shape"];
+  readonly horizonEndsAt: Date;
+  readonly items: readonly FeedItem[];
+  readonly fallback: FeedItem;
+}
+
+export const unnamedCounty = { name: "本县", slogan: "文明有礼　邻里和睦", signature: "新时代文明实践中心" };
+
+/**
+ * What the screens of an audience class show during the next 15 days: a pure function of rows, class and hour.
+ * Null for a class that no screen can have any more.
+ */
+export async function screenFeed(
+  reader: Reader,
+  request: { readonly classKey: string; readonly timeZone: string; readonly sources: readonly FeedSource[] },
+): Promise<ScreenFeed | null> {
+  const span = feedSpan(reader.now);
+  reader.changesAt(span.movesAt);
+  const audience = await findAudience(reader, request.classKey, request.timeZone);
+  if (!audience) return null;
+  const { station, shape, timeZone } = audience;
+  const offered = station.status === "CLOSED" ? [] : await Promise.all(request.sources.map((source) => source(reader, audience, span)));
+  const items = offered.flat().flatMap((item) => clipItem(item, span, reader.now) ?? []);
+  for (const { windows } of items) for (const { until } of windows) if (until > reader.now) reader.changesAt(until);
+  return {
+    stationName: station.name, stationPhone: station.phone, timeZone, shape, horizonEndsAt: span.until,
+    items: orderItems(items), fallback: fallbackItem(audience, span),
+  };
+}
+
+async function findAudience(reader: Reader, classKey: string, timeZone: string): Promise<FeedAudience | null> {
+  const audience = parseClassKey(classKey);
+  if (!audience) return null;
+  // One statement for both rows.
+  const found = await reader.entities
+    .createQueryBuilder(Station, "station")
+    .leftJoinAndMapOne("station.county", CountyProfile, "county", "county.id = :county", { county: countyProfileId })
+    .where("station.id = :id", { id: audience.stationId })
+    .getOne();
+  if (!found) return null;
+  const county = (found as Station & { county: CountyProfile | null }).county ?? unnamedCounty;
+  return { ...audience, station: found, county, timeZone };
+}

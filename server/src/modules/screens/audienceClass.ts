@@ -1,0 +1,23 @@
+import { screenShapes, type ScreenShape } from "./screenShape";
+
+/** What decides a screen's feed. Screens with equal values share one class, one cache entry and one feed. */
+export interface AudienceClass {
+  readonly channel: "SCREEN";
+  readonly stationId: string;
+  readonly shape: ScreenShape;
+  readonly tags: readonly string[];
+}
+
+/** The class as a key: equal classes have equal keys, whatever the order of their tags. */
+export function classKeyOf(audience: AudienceClass): string {
+  const tags = [...new Set(audience.tags)].sort().map(encodeURIComponent).join(",");
+  return [audience.channel, audience.stationId, audience.shape, tags].join("/");
+}
+
+/** Reads a key made by classKeyOf; null for any other text. */
+export function parseClassKey(key: string): AudienceClass | null {
+  const [channel, stationId, shapeText, tags, ...rest] = key.split("/");
+  const shape = screenShapes.find((candidate) => candidate === shapeText);
+  if (channel !== "SCREEN" || !stationId || !shape || tags === undefined || rest.length > 0) return null;
+  return { channel, stationId, shape, tags: tags === "" ? [] : tags.split(",").map(decodeURIComponent) };
+}

@@ -1,0 +1,40 @@
+import { refuse, refuseAll, succeed, notAllowed, type Outcome, type Refusal } from "../../../kernel/outcome";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { PlayLog } from "../playLog.entity";
+
+const mostPlays = 200;
+const plainId = /^[\w:.-]{1,120}$/;
+const uuid = /^[0-9a-f-]{36}$/i;
+
+export interface Play {
+  readonly id: string;
+  readonly itemId: string;
+  readonly revisionId: string | null;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
+
+/** Stores what a screen has shown; rows sent again count once, and all of them are accepted. */
+export async function logPlays(work: UnitOfWork, request: { readonly plays: readonly Play[] }): Promise<Outcome<number>> {
+  if (work.actor.kind !== "screen") return notAllowed("只有屏幕能上报播放记录");
+  const { screenId } = work.actor;
+  if (request.plays.length > mostPlays) return refuse({ code: "TOO_MANY_PLAYS", message: "一次最多上报 200 条播放记录", field: ["plays"] });
+  const wrong = request.plays.flatMap((play, position) => playRefusals(play, position));
+  if (wrong.length > 0) return refuseAll(wrong);
+  if (request.plays.length > 0) {
+    const rows = request.plays.map(({ id, itemId, revisionId, startedAt, endedAt }) => ({
+      id, screenId, itemId, revisionId, startedAt, endedAt, receivedAt: work.now,
+    }));
+    await work.entities.createQueryBuilder().insert().into(PlayLog).values(rows).orIgnore().updateEntity(false).execute();
+  }
+  return succeed(request.plays.length);
+}
+
+function playRefusals(play: Play, position: number): Refusal[] {
+  const field = ["plays", String(position)];
+  if (!uuid.test(play.id) || !plainId.test(play.itemId) || (play.revisionId !== null && !uuid.test(play.revisionId))) {
+    return [{ code: "INVALID", message: "播放记录的编号不对", field }];
+  }
+  if (play.endedAt < play.startedAt) return [{ code: "ENDS_BEFORE_START", message: "播放结束时间早于开始时间", field }];
+  return [];
+}

@@ -1,0 +1,74 @@
+import { hash } from "node:crypto";
+import { IsNull } from "typeorm";
+import type { BearerIdentity } from "../../graphql";
+import type { Database } from "../../platform/database";
+import { classKeyOf } from "./audienceClass";
+import { Screen } from "./screen.entity";
+
+/** A connected screen as the hot path knows it. */
+export interface KnownScreen {
+  readonly id: string;
+  readonly name: string;
+  readonly stationId: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly tokenHash: string | null;
+  readonly identity: BearerIdentity;
+}
+
+type ChangeListener = (screenId: string, screen: KnownScreen | null) => void;
+
+/** Who holds which token, in memory: one look-up a request and no statement. */
+export class ScreenRegistry {
+  private readonly byHash = new Map<string, KnownScreen>();
+  private readonly byId = new Map<string, KnownScreen>();
+  private readonly listeners: ChangeListener[] = [];
+
+  /** Reads every connected screen. */
+  async load(database: Database): Promise<void> {
+    const rows = await database.reading.manager.findBy(Screen, { removedAt: IsNull(), connected: true });
+    for (const row of rows) this.put(row);
+  }
+
+  /** Reads one screen again; forgets it when it is gone. */
+  async refresh(database: Database, screenId: string): Promise<void> {
+    const row = await database.reading.manager.findOneBy(Screen, { id: screenId, removedAt: IsNull(), connected: true });
+    if (row) this.put(row);
+    else this.remove(screenId);
+  }
+
+  /** Calls back with the screen after each change, with null when its token died. */
+  onChange(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** The holder of a bearer token. */
+  find(token: string): BearerIdentity | null {
+    return this.byHash.get(hash("sha256", token))?.identity ?? null;
+  }
+
+  get(screenId: string): KnownScreen | null {
+    return this.byId.get(screenId) ?? null;
+  }
+
+  put(row: Screen): void {
+    const known = this.byId.get(row.id);
+    if (known?.tokenHash) this.byHash.delete(known.tokenHash);
+    const classKey = classKeyOf({ channel: "SCREEN", stationId: row.stationId, shape: row.shape, tags: row.tags });
+    const screen: KnownScreen = {
+      id: row.id, name: row.name, stationId: row.stationId, widthPx: row.widthPx, heightPx: row.heightPx, tokenHash: row.tokenHash,
+      identity: { audience: { kind: "audience", classKey }, holder: { kind: "screen", screenId: row.id } },
+    };
+    this.byId.set(row.id, screen);
+    if (row.tokenHash) this.byHash.set(row.tokenHash, screen);
+    for (const listener of this.listeners) listener(row.id, screen);
+  }
+
+  remove(screenId: string): void {
+    const known = this.byId.get(screenId);
+    if (!known) return;
+    this.byId.delete(screenId);
+    if (known.tokenHash) this.byHash.delete(known.tokenHash);
+    for (const listener of this.listeners) listener(screenId, null);
+  }
+}
