@@ -11,11 +11,12 @@ const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
 
 function countingDetail(part) {
   const places = lockedPackages(part.folder);
+  const last = part.nativeFrom ? '整理' : '编译本机模块';
   let shown = 0;
   return () => {
     shown = Math.max(shown, countPresent(part.folder, places));
     const percent = Math.floor((shown / places.length) * 100);
-    return percent >= 97 ? '编译本机模块' : `${percent}%`;
+    return percent >= 97 ? last : `${percent}%`;
   };
 }
 
