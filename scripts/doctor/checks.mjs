@@ -51,6 +51,7 @@ function checkSecrets() {
 }
 
 function checkData(env) {
+  if (!existsSync(env.DATA_DIR)) return good(`数据文件夹 ${env.DATA_DIR} 将在首次启动时建立`);
   checkDataFolder(env.DATA_DIR);
   return good(`数据文件夹 ${env.DATA_DIR} 可写`);
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../builds/ensureBuilt.mjs';
-import { say } from '../console/progress.mjs';
+import { say, showStep } from '../console/progress.mjs';
 import { Refusal } from '../console/refusal.mjs';
 import { prepareEnvironment } from '../environment/read.mjs';
 import { ensureInstalled } from '../install/ensureInstalled.mjs';
@@ -32,12 +33,19 @@ async function bringUpServer(run, rootInstalled) {
   say(`✓ 服务端已应答（第 ${run.seconds()} 秒）`);
 }
 
+// The server writes what the CMS imports at its first start; a CMS started before it would stay empty.
+async function waitForDemoCounty(run) {
+  const manifest = join(run.env.DATA_DIR, 'cms-import', 'manifest.json');
+  if (existsSync(manifest)) return;
+  await showStep('填入演示县的数据', () => waitForFile(manifest, longestSeedMs));
+  if (!existsSync(manifest)) say('! 演示数据没有按时写好，内容系统先行启动；其中的演示稿件可能缺少。');
+}
+
 async function bringUpCms(run, cmsInstalled, serverUp) {
   await cmsInstalled;
   await ensureBuilt('cms', { children: run.life.builds });
   await serverUp;
-  // The server writes what the CMS imports at its first start; a CMS started before it would stay empty.
-  if (run.env.DEMO === '1') await waitForFile(join(run.env.DATA_DIR, 'cms-import', 'manifest.json'), longestSeedMs);
+  if (run.env.DEMO === '1') await waitForDemoCounty(run);
   await run.bringUp(cmsService(run.env), `http://127.0.0.1:${run.env.CMS_PORT}/_health`);
   say(`✓ 内容系统已应答（第 ${run.seconds()} 秒）`);
 }
