@@ -48,7 +48,7 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
   const jobs = new JobRunner(database, clock, logger, metrics);
   const services: Services = {
     config, clock, database, logger, metrics,
-    documents: { answer: (...question) => documents.answer(...question), onChange: (listener) => documents.onChange(listener) },
+    documents: { answer: (...question) => documents.answer(...question), audienceOf: (id) => documents.audienceOf(id), onChange: (listener) => documents.onChange(listener) },
     wake: (name) => void wake(name),
   };
   const documents = new DocumentService(schema, loadTrustedDocuments(manifestFile(), schema), services);
@@ -68,7 +68,7 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
   const allJobs = modules.flatMap((module) => [...(module.jobs?.(services) ?? [])]);
   const wake = async (name: string): Promise<void> => {
     const job = allJobs.find((candidate) => candidate.name === name);
-    if (job) await jobs.runOnce(job);
+    if (job) await jobs.wake(job);
   };
 
   return {

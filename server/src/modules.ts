@@ -1,5 +1,6 @@
 import { activitiesModule } from "./modules/activities";
 import { feedsModule } from "./modules/feeds";
+import { contentModule } from "./modules/content";
 import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
 import { reviewsModule } from "./modules/reviews";
@@ -9,4 +10,4 @@ import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, screensModule, feedsModule];
+export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, screensModule, feedsModule];

@@ -1,12 +1,14 @@
 import { Platform1764000000000 } from "./1764000000000-platform";
 import { Stations1764000100000 } from "./1764000100000-stations";
 import { Identity1764000105000 } from "./1764000105000-identity";
+import { Facilities1764000111000 } from "./1764000111000-facilities";
 import { Activities1764000120000 } from "./1764000120000-activities";
 import { Lectures1764000121000 } from "./1764000121000-lectures";
 import { YouthPalaces1764000122000 } from "./1764000122000-youthPalaces";
 import { Reviews1764000130000 } from "./1764000130000-reviews";
 import { Screens1764000140000 } from "./1764000140000-screens";
 import { Feeds1764000141000 } from "./1764000141000-feeds";
+import { Content1764000131000 } from "./1764000131000-content";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
-export const migrations = [Platform1764000000000, Stations1764000100000, Identity1764000105000, Reviews1764000130000, Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000];
+export const migrations = [Platform1764000000000, Stations1764000100000, Identity1764000105000, Facilities1764000111000, Reviews1764000130000, Content1764000131000, Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000];

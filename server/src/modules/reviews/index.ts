@@ -13,7 +13,7 @@ export { withdrawSubject } from "./commands/withdrawSubject";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
 export { newestRevisions } from "./queries/newestRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
-export { Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
+export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
 export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
 export { unlimitedRequest } from "./showRequest";

@@ -15,6 +15,7 @@ export class JobRunner {
   private readonly owner = randomUUID();
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Map<string, Promise<void>>();
+  private readonly woken = new Set<string>();
 
   constructor(
     private readonly database: Database,
@@ -46,6 +47,17 @@ export class JobRunner {
     const run = this.underLease(job).finally(() => this.running.delete(job.name));
     this.running.set(job.name, run);
     return run;
+  }
+
+  /** Runs the job now; a call while it runs here makes it run once more, since that run may have looked already. */
+  async wake(job: Job): Promise<void> {
+    const current = this.running.get(job.name);
+    if (!current) return this.runOnce(job);
+    if (this.woken.has(job.name)) return;
+    this.woken.add(job.name);
+    await current;
+    this.woken.delete(job.name);
+    return this.runOnce(job);
   }
 
   private async underLease(job: Job): Promise<void> {

@@ -1,0 +1,16 @@
+import { canSteerSync } from "../content.policy";
+import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { MissingPiece } from "../syncState.entity";
+import { withdrawPiece } from "./withdrawPiece";
+
+/** An administrator confirms that the pieces which a restored CMS no longer knows are to go: all of them are taken down. */
+export async function confirmMissingPieces(work: UnitOfWork): Promise<Outcome<number>> {
+  if (!canSteerSync(work.actor)) return notAllowed("只有管理员可以确认撤下");
+  const missing = await work.entities.find(MissingPiece, { order: { documentId: "ASC" } });
+  for (const { documentId } of missing) {
+    const outcome = await withdrawPiece(work, { cmsDocumentId: documentId, reason: "内容平台恢复后已没有这条内容，管理员确认撤下" });
+    if (!outcome.ok) return outcome;
+  }
+  return succeed(missing.length);
+}

@@ -1,0 +1,33 @@
+import type { Job } from "../../kernel/workplace";
+import { CmsUnreachable } from "../../platform/cmsClient";
+import type { Services } from "../../platform/portalModule";
+import { contentOf } from "./contentService";
+
+const hourMs = 3_600_000;
+
+/** Following the CMS every ten seconds and when woken; comparing everything every hour and on request. */
+export function contentJobs(services: Services): readonly Job[] {
+  const { sync, shelf } = contentOf(services);
+
+  // An absent CMS is no failure of ours: readiness tells the content's age.
+  const unlessAway = (run: () => Promise<void>) => async () => {
+    const wasReachable = sync.cmsReachable;
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof CmsUnreachable)) throw error;
+      if (wasReachable) services.logger.warn({ reason: error.message }, "the CMS is away; content stays as it is");
+    }
+  };
+
+  const reconcileWhenDue = async (): Promise<void> => {
+    const { epoch, lastReconcileAt, reconcileWantedAt } = await shelf.position();
+    const isDue = lastReconcileAt === null || services.clock.now().getTime() - lastReconcileAt.getTime() >= hourMs;
+    if (epoch !== null && (isDue || reconcileWantedAt !== null)) await sync.reconcile();
+  };
+
+  return [
+    { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow()) },
+    { name: "content.reconcile", everySeconds: 60, run: unlessAway(reconcileWhenDue) },
+  ];
+}

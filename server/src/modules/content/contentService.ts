@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { machineClock } from "../../kernel/clock";
+import type { Services } from "../../platform/portalModule";
+import { HttpCmsReader } from "../../platform/cmsClient";
+import { MediaStore } from "../../platform/mediaStore";
+import { NonceMemory } from "../../platform/signing";
+import { PublicMedia } from "./media/publicMedia";
+import { ContentSync } from "./sync/contentSync";
+import { DatabaseShelf, knownMedia } from "./sync/databaseShelf";
+import { MediaKeeper } from "./sync/mediaKeeper";
+
+/** What the content module keeps in memory for one running application. */
+export interface ContentService {
+  readonly sync: ContentSync;
+  readonly shelf: DatabaseShelf;
+  readonly store: MediaStore;
+  readonly publicMedia: PublicMedia;
+  readonly nonces: NonceMemory;
+}
+
+const services = new WeakMap<Services["database"], ContentService>();
+
+/** The one content service of an application. */
+export function contentOf({ config, database, clock }: Services): ContentService {
+  const known = services.get(database);
+  if (known) return known;
+  const cms = new HttpCmsReader(config);
+  const store = new MediaStore(join(config.dataDir, "media"));
+  const keeper = new MediaKeeper(cms, store, knownMedia(database));
+  const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media));
+  const made = { sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory() };
+  services.set(database, made);
+  return made;
+}
+
+/** Signed requests between the parts are dated by the machine's own clock, also during trials with a shifted one. */
+export const signingClock = machineClock;

@@ -1,0 +1,18 @@
+/** The words that a notice may leave open until it is read (占位符). */
+export const placeholderNames = ["date", "start", "end", "weekday", "station", "place", "topic", "lecturer", "phone"] as const;
+export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** What a lecture says of itself at the moment of reading; null where it is not settled. */
+export type LectureFacts = Readonly<Record<PlaceholderName, string | null>>;
+
+const pattern = new RegExp(`\\{(${placeholderNames.join("|")})\\}`, "g");
+
+/** Whether the text leaves something to be filled from a lecture. */
+export function holdsPlaceholders(text: string): boolean {
+  return new RegExp(pattern.source).test(text);
+}
+
+/** Fills the sealed placeholders of a text from the facts of now; what is not settled reads 待定. */
+export function fillPlaceholders(text: string, facts: LectureFacts | null): string {
+  return text.replace(pattern, (_whole, name: PlaceholderName) => facts?.[name] ?? "待定");
+}

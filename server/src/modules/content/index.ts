@@ -1,0 +1,27 @@
+import { systemActor } from "../../kernel/actor";
+import type { PortalModule } from "../../platform/portalModule";
+import { contentJobs } from "./content.jobs";
+import { contentOf } from "./contentService";
+import { internalRoutes } from "./internal/internal.routes";
+import { mediaRoutes } from "./media/media.routes";
+import { MediaFile, RevisionMedia } from "./mediaFile.entity";
+import { Piece } from "./piece.entity";
+import { contentAge } from "./queries/contentStatus";
+import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
+
+export const contentModule: PortalModule = {
+  name: "content",
+  entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece],
+  resolvers: [],
+  jobs: contentJobs,
+  routes: (app, services) => {
+    internalRoutes(app, services);
+    mediaRoutes(app, services);
+  },
+  // An absent CMS stops editing and nothing else, so it is told and is no problem.
+  readiness: async (services) => {
+    const { ageSeconds, missingAwaitingConfirmation } = await services.database.read(systemActor("readiness"), contentAge);
+    const detail = { ageSeconds, cmsReachable: contentOf(services).sync.cmsReachable, missingAwaitingConfirmation };
+    return { name: "content", problem: null, detail };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { MissingPiece, SyncState } from "../syncState.entity";
+
+/** How old the content is and what waits for a confirmation. */
+export interface ContentAge {
+  readonly lastSyncAt: Date | null;
+  readonly ageSeconds: number | null;
+  readonly missingAwaitingConfirmation: number;
+}
+
+/** The content's age as the database knows it, so that it is told across restarts. */
+export async function contentAge(reader: Pick<Reader, "entities" | "now">): Promise<ContentAge> {
+  const state = await reader.entities.findOneBy(SyncState, { id: "cms" });
+  const lastSyncAt = state?.lastSyncAt ?? null;
+  return {
+    lastSyncAt,
+    ageSeconds: lastSyncAt === null ? null : Math.max(0, Math.round((reader.now.getTime() - lastSyncAt.getTime()) / 1000)),
+    missingAwaitingConfirmation: await reader.entities.count(MissingPiece),
+  };
+}

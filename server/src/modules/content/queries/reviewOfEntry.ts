@@ -1,0 +1,32 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
+import { liveSnapshots, newestRevisions } from "../../reviews";
+import { canReadContent } from "../content.policy";
+import { Piece, pieceSubject } from "../piece.entity";
+import { pieceState, type PieceState } from "../pieceState";
+
+/** What the CMS's side panel says of an entry's review. */
+export interface EntryReview {
+  readonly pieceId: string | null;
+  readonly state: PieceState | null;
+  readonly stage: number | null;
+  readonly reason: string | null;
+  readonly submittedAt: Date | null;
+  readonly liveSince: Date | null;
+}
+
+const unknown: EntryReview = { pieceId: null, state: null, stage: null, reason: null, submittedAt: null, liveSince: null };
+
+/** The review of the CMS entry; all null while the server never read it. */
+export async function reviewOfEntry(reader: Reader, request: { uid: string; documentId: string }): Promise<Outcome<EntryReview>> {
+  if (!canReadContent(reader.actor)) return notAllowed();
+  const piece = await reader.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
+  if (!piece) return succeed(unknown);
+  const newest = (await newestRevisions(reader, pieceSubject, [piece.id])).get(piece.id);
+  const live = (await liveSnapshots(reader, pieceSubject, [piece.id])).get(piece.id);
+  if (!newest) return succeed({ ...unknown, pieceId: piece.id });
+  return succeed({
+    pieceId: piece.id, state: pieceState(newest, reader.now), stage: newest.stage, reason: newest.returnReason ?? newest.endReason,
+    submittedAt: newest.submittedAt, liveSince: live?.liveAt ?? null,
+  });
+}

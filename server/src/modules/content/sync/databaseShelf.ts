@@ -1,0 +1,94 @@
+import { In, IsNull, LessThanOrEqual } from "typeorm";
+import { systemActor } from "../../../kernel/actor";
+import { succeed, type Outcome } from "../../../kernel/outcome";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { CmsEntry, CmsKey } from "../../../platform/cmsClient";
+import type { Database } from "../../../platform/database";
+import { saveSyncState } from "../commands/saveSyncState";
+import { submitPiece } from "../commands/submitPiece";
+import { withdrawPiece } from "../commands/withdrawPiece";
+import { entryProblem } from "../entry/entryProblem";
+import { readEntry } from "../entry/readEntry";
+import { MediaFile } from "../mediaFile.entity";
+import { Piece } from "../piece.entity";
+import { MissingPiece, PendingRead, SyncState } from "../syncState.entity";
+import type { ContentShelf, SyncPosition } from "./contentShelf";
+import type { KeptMedia } from "./mediaKeeper";
+import type { CmsMedia } from "../../../platform/cmsClient";
+
+const actor = systemActor("content");
+const firstPauseMs = 2_000;
+const longestPauseMs = 10 * 60_000;
+const dueAtOnce = 50;
+
+const start: SyncPosition = { epoch: null, cursor: 0, lastSyncAt: null, lastReconcileAt: null, reconcileWantedAt: null };
+
+/** Puts what the sync reads into pieces and revisions, each entry in a unit of its own. */
+export class DatabaseShelf implements ContentShelf {
+  constructor(
+    private readonly database: Database,
+    private readonly keepMedia: (media: readonly CmsMedia[]) => Promise<KeptMedia>,
+  ) {}
+
+  async position(): Promise<SyncPosition> {
+    return this.database.read(actor, async ({ entities }) => (await entities.findOneBy(SyncState, { id: "cms" })) ?? start);
+  }
+
+  async moveTo(position: Partial<SyncPosition>): Promise<void> {
+    await this.write(async (work) => succeed(await saveSyncState(work, position)));
+  }
+
+  async accept(entry: CmsEntry): Promise<"ACCEPTED" | "DIFFERENT"> {
+    const read = readEntry(entry);
+    if (!read) return "ACCEPTED";
+    const kept = await this.keepMedia(entry.media);
+    if (kept === "DIFFERENT") return kept;
+    await this.write((work) => submitPiece(work, { entry, read, media: kept.files, problem: entryProblem(entry, read) ?? kept.problem }));
+    return "ACCEPTED";
+  }
+
+  async withdraw({ documentId }: CmsKey): Promise<void> {
+    await this.write((work) => withdrawPiece(work, { cmsDocumentId: documentId, reason: "编辑已撤稿" }));
+  }
+
+  async standing(): Promise<readonly CmsKey[]> {
+    return this.database.read(actor, async ({ entities }) => {
+      const pieces = await entities.findBy(Piece, { removedAt: IsNull() });
+      const waiting = new Set((await entities.find(MissingPiece)).map(({ documentId }) => documentId));
+      return pieces.filter(({ cmsDocumentId }) => !waiting.has(cmsDocumentId)).map(({ cmsUid, cmsDocumentId }) => ({ uid: cmsUid, documentId: cmsDocumentId }));
+    });
+  }
+
+  async noteMissing(keys: readonly CmsKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    await this.write(async (work) => {
+      for (const { documentId } of keys) await work.entities.insert(MissingPiece, { documentId, noticedAt: work.now });
+      return succeed(null);
+    });
+  }
+
+  async putOff({ uid, documentId }: CmsKey, problem: string): Promise<void> {
+    await this.write(async (work) => {
+      const known = await work.entities.findOneBy(PendingRead, { documentId });
+      const attempts = (known?.attempts ?? 0) + 1;
+      const nextAt = new Date(work.now.getTime() + Math.min(firstPauseMs * 2 ** (attempts - 1), longestPauseMs));
+      await work.entities.save(PendingRead, { documentId, uid, attempts, nextAt, problem: problem.slice(0, 500) });
+      return succeed(null);
+    });
+  }
+
+  async due(): Promise<readonly CmsKey[]> {
+    return this.database.read(actor, ({ entities, now }) =>
+      entities.find(PendingRead, { where: { nextAt: LessThanOrEqual(now) }, order: { nextAt: "ASC" }, take: dueAtOnce }));
+  }
+
+  private async write<T>(command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<void> {
+    const outcome = await this.database.write(actor, command);
+    if (!outcome.ok) throw new Error(outcome.refusals.map(({ code, message }) => `${code} ${message}`).join("; "));
+  }
+}
+
+/** Facts of files that are already in the store. */
+export function knownMedia(database: Database): (hashes: readonly string[]) => Promise<readonly MediaFile[]> {
+  return (hashes) => database.read(actor, ({ entities }) => entities.findBy(MediaFile, { sha256: In([...hashes]) }));
+}

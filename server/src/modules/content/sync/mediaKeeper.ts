@@ -1,0 +1,69 @@
+import { CmsAnswerInvalid, type CmsMedia, type CmsReader } from "../../../platform/cmsClient";
+import { FileTooLarge, inspectMedia, mostMediaBytes, type MediaStore, type ReceivedFile } from "../../../platform/mediaStore";
+import type { MediaFile } from "../mediaFile.entity";
+import { mediaName } from "../mediaFile.entity";
+
+type KnownFile = Omit<MediaFile, "storedAt">;
+
+/** What became of an entry's media: our own copies, or why it cannot be shown, or that it must be read again. */
+export type KeptMedia = { readonly files: readonly KnownFile[]; readonly problem: string | null } | "DIFFERENT";
+
+/** Copies an entry's media into the store before anybody reviews it, and compares each with the hash the CMS recorded. */
+export class MediaKeeper {
+  constructor(
+    private readonly cms: Pick<CmsReader, "download">,
+    private readonly store: MediaStore,
+    private readonly findKnown: (hashes: readonly string[]) => Promise<readonly KnownFile[]>,
+  ) {}
+
+  async keepAll(media: readonly CmsMedia[]): Promise<KeptMedia> {
+    const hashes = media.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
+    if (hashes.length < media.length) return { files: [], problem: "有素材缺少校验值，请重新上传后再送审" };
+    const known = new Map((hashes.length > 0 ? await this.findKnown(hashes) : []).map((file) => [file.sha256, file]));
+    const files: KnownFile[] = [];
+    for (const one of media) {
+      const kept = await this.keepOne(one, known);
+      if (kept === "DIFFERENT") return kept;
+      if ("problem" in kept) return { files, problem: kept.problem };
+      files.push(kept.file);
+    }
+    return { files, problem: null };
+  }
+
+  private async keepOne(media: CmsMedia, known: ReadonlyMap<string, KnownFile>): Promise<{ file: KnownFile } | { problem: string } | "DIFFERENT"> {
+    const stored = known.get(media.sha256 ?? "");
+    if (stored && (await this.store.sizeOf(mediaName(stored))) === stored.bytes) return this.fitting(media, stored);
+    if (media.bytes !== null && media.bytes > mostMediaBytes) return { problem: tooLarge(media) };
+    let received: ReceivedFile;
+    try {
+      received = await this.store.receive(await this.cms.download(media), mostMediaBytes);
+    } catch (error) {
+      if (error instanceof FileTooLarge) return { problem: tooLarge(media) };
+      // A file replaced or deleted since the entry was read: the entry is no longer what we read.
+      if (error instanceof CmsAnswerInvalid) return "DIFFERENT";
+      throw error;
+    }
+    return this.takeIn(media, received);
+  }
+
+  private async takeIn(media: CmsMedia, received: ReceivedFile): Promise<{ file: KnownFile } | { problem: string } | "DIFFERENT"> {
+    const inspected = received.sha256 === media.sha256 ? await inspectMedia(received.path, received.bytes) : null;
+    if (inspected === null || "problem" in inspected) {
+      await this.store.discard(received);
+      return inspected === null ? "DIFFERENT" : { problem: `“${media.name}”：${inspected.problem}` };
+    }
+    await this.store.keep(received, inspected.facts.ext);
+    const name = [...media.name].slice(0, 200).join("");
+    return this.fitting(media, { sha256: received.sha256, bytes: received.bytes, name, ...inspected.facts });
+  }
+
+  private fitting(media: CmsMedia, file: KnownFile): { file: KnownFile } | { problem: string } {
+    const wanted = media.field === "video" ? "video/" : "image/";
+    if (file.mime.startsWith(wanted)) return { file };
+    return { problem: wanted === "video/" ? `“${media.name}”不是视频，请放到图片栏` : `“${media.name}”不是图片，请放到视频栏` };
+  }
+}
+
+function tooLarge(media: CmsMedia): string {
+  return `“${media.name}”超过 200 MB，请压缩后重新上传`;
+}
