@@ -38,7 +38,7 @@ export const plans = {
   panel: {
     label: '编译内容编辑界面',
     inputs: ['cms/src/admin', 'cms/config', 'cms/panel.cjs', 'cms/package-lock.json'],
-    output: 'cms/dist/build/index.html',
+    output: 'cms/dist/build/panel-key.txt',
     folder: 'cms',
     command: () => ['panel.cjs'],
     nice: 10,

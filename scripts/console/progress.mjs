@@ -15,7 +15,8 @@ function clearLine() {
 }
 
 function statusLine() {
-  return [...steps].map((step) => `${step.label} ${step.detail()}（${seconds(step.since)} 秒）`.replace('  ', ' ')).join(' · ');
+  const parts = ({ label, detail, since }) => [label, detail(), `（${seconds(since)} 秒）`].filter(Boolean);
+  return [...steps].map((step) => parts(step).join(' ').replace(' （', '（')).join(' · ');
 }
 
 function tick() {
