@@ -37,6 +37,7 @@ const components: RaThemeOptions['components'] = {
   MuiTableCell: {
     styleOverrides: { root: { padding: '8px 12px' }, head: { fontWeight: 600, backgroundColor: '#f1ece0', whiteSpace: 'nowrap' } },
   },
+  RaToolbar: { styleOverrides: { root: { backgroundColor: '#f4efe2', borderTop: '1px solid #e4ddcd' } } },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
   MuiTextField: { ...defaultLightTheme.components?.MuiTextField, defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
@@ -55,7 +56,7 @@ export const theme: RaThemeOptions = createTheme(
       info: { main: '#2b5c74', contrastText: '#fff' },
       success: { main: '#2c6a3f', contrastText: '#fff' },
       background: { default: colours.paper, paper: '#fffdf8' },
-      text: { primary: colours.ink, secondary: colours.fadedInk },
+      text: { primary: colours.ink, secondary: colours.fadedInk, disabled: '#69726c' },
     },
     shape: { borderRadius: 8 },
     typography: {

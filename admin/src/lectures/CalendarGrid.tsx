@@ -40,15 +40,15 @@ const palette = {
 } as const;
 
 function eventOf(lecture: CalendarLecture) {
-  const word = statusWord(lecture);
-  const prefix = word === '已安排' ? '' : `［${word}］`;
+  const tone = statusTone(lecture);
+  const prefix = tone === 'waiting' || tone === 'bad' ? `［${statusWord(lecture)}］` : '';
   return {
     id: lecture.id,
     title: `${prefix}${lecture.title} · ${lecture.station.name}`,
     start: lecture.startsAt,
     end: lecture.endsAt,
     url: `/admin/lectures/${lecture.id}/show`,
-    color: grounds[statusTone(lecture)],
+    color: grounds[tone],
     contrastColor: '#fff',
   };
 }
@@ -79,6 +79,7 @@ export function CalendarGrid({ lectures, phone, onStretch }: Props) {
         firstDay={1}
         height="auto"
         dayMaxEvents={4}
+        eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         slotMinTime="06:00"
         slotMaxTime="22:00"
         events={lectures.map(eventOf)}

@@ -43,7 +43,7 @@ function Words({ piece }: { piece: PiecePage }) {
 function Revisions({ piece }: { piece: PiecePage }) {
   return (
     <Panelled title="版本">
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="版本">
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="版本表">
         <Table size="small">
           <TableHead>
             <TableRow>

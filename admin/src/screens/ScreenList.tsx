@@ -31,7 +31,7 @@ const exporter = exporterOf<ScreenRow>('屏幕', [
 function ScreenActions() {
   const { canAccess: mayAdd } = useCanAccess({ resource: 'screens', action: 'create' });
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+    <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.5 }}>
       <FilterButton />
       {mayAdd ? <PairScreen /> : null}
       {mayAdd ? <RegisterOfflineScreen /> : null}

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Panelled } from '../listing/Facts';
@@ -81,6 +81,7 @@ function useImport() {
 /** Stations from a CSV: always a dry run first, the import only when no row is at fault. */
 export default function StationImportPage() {
   const { chosen, outcome, busy, send, choose } = useImport();
+  const picker = useRef<HTMLInputElement>(null);
   const template = (): void => void exportStations().then((csv) => saveFile('站点-样表.csv', csv));
   const ready = chosen !== undefined && outcome?.dryRun === true && outcome.report.rowErrors.length === 0;
   return (
@@ -92,10 +93,10 @@ export default function StationImportPage() {
         </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2, flexWrap: 'wrap' }} useFlexGap>
           <Button variant="outlined" onClick={template}>下载样表</Button>
-          <Button variant="outlined" component="label" disabled={busy}>
+          <Button variant="outlined" disabled={busy} onClick={() => picker.current?.click()}>
             选择 CSV 文件
-            <input type="file" accept=".csv,text/csv" hidden onChange={(event) => void choose(event)} />
           </Button>
+          <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label="CSV 文件" onChange={(event) => void choose(event)} />
           <Button variant="contained" disabled={!ready || busy} onClick={() => (chosen ? void send(chosen.csv, false) : undefined)}>
             正式导入
           </Button>

@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/Download';
 import UploadIcon from '@mui/icons-material/UploadFile';
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { CreateButton, DataTable, FilterButton, List, SearchInput, TextInput, TopToolbar, useCanAccess, useListContext, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EnumInput, PickInput, StationInput } from '../forms/inputs';
@@ -61,9 +61,7 @@ function StationActions() {
 export default function StationList() {
   return (
     <>
-      <Box sx={{ pt: 2 }}>
-        <StationViews current="list" />
-      </Box>
+      <StationViews current="list" />
       <List<StationRow> filters={filters} sort={{ field: 'code', order: 'ASC' }} perPage={25} actions={<StationActions />}>
         <ResponsiveTable<StationRow>
           rowClick="show"

@@ -30,7 +30,7 @@ function Legend() {
 export default function StationMapPage() {
   const marks = useQuery({ queryKey: ['stations', 'map'], queryFn: ({ signal }) => stationMarks(signal) });
   return (
-    <Box sx={{ pt: 2 }}>
+    <Box>
       <Title title="站点地图" />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         <StationViews current="map" />

@@ -15,7 +15,7 @@ export default function StationTreePage() {
   const [open, setOpen] = useState<string[]>([]);
   const [moving, setMoving] = useState<StationBranch>();
   return (
-    <Box sx={{ pt: 2 }}>
+    <Box>
       <Title title="站点层级" />
       <StationViews current="tree" />
       <PageState query={roots}>

@@ -12,10 +12,3 @@ export const tierMarks: Record<StationTier, { radius: number; colour: string }> 
   STATION: { radius: 5, colour: '#8a5a00' },
   POINT: { radius: 4, colour: '#2b5c74' },
 };
-
-const tiersInOrder: readonly StationTier[] = ['CENTRE', 'INSTITUTE', 'STATION', 'POINT'];
-
-/** The tiers that may stand under one of this tier. */
-export function tiersUnder(tier: StationTier): StationTier[] {
-  return tiersInOrder.slice(tiersInOrder.indexOf(tier) + 1);
-}

@@ -82,12 +82,6 @@ export function fromDateTimeInput(typed: string): string | null {
   return instant ? instant.toISOString() : null;
 }
 
-/** The first instant of a county day (yyyy-mm-dd), shifted by whole days. */
-export function startOfCountyDay(day: string, shiftDays = 0): string {
-  const start = new Date(`${day}T00:00:00${countyOffset}`);
-  return new Date(start.getTime() + shiftDays * 86_400_000).toISOString();
-}
-
 /** 刚刚, 5 分钟前, 3 小时前, 2 天前. */
 export function timeAgo(value: string | null | undefined, now: Date = new Date()): string {
   const instant = instantOf(value);

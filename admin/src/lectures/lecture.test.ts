@@ -1,0 +1,45 @@
+import { changeSentence, statusTone, statusWord, type LectureRow } from './lecture';
+import { newRequestId } from './requestId';
+
+const told = (change: Partial<NonNullable<LectureRow['change']>> | null, more: Partial<LectureRow> = {}): LectureRow =>
+  ({
+    status: 'SCHEDULED', inProgress: false, startsAt: '2026-11-25T02:00:00Z', endsAt: '2026-11-25T03:00:00Z',
+    change: change ? { kind: 'RESCHEDULED', changedAt: '2026-11-23T00:00:00Z', ...change } : null, ...more,
+  }) as LectureRow;
+
+describe('the state of a lecture', () => {
+  it('says 已改期 once a new time is known, and looks like a change', () => {
+    expect(statusWord(told({}))).toBe('已改期');
+    expect(statusTone(told({}))).toBe('waiting');
+    expect(statusWord(told(null))).toBe('已安排');
+    expect(statusTone(told(null))).toBe('good');
+  });
+
+  it('says 进行中 while it runs', () => {
+    expect(statusWord(told(null, { inProgress: true }))).toBe('进行中');
+  });
+
+  it('keeps saying 已取消 whatever was changed before', () => {
+    expect(statusWord(told({ kind: 'CANCELLED' }, { status: 'CANCELLED' }))).toBe('已取消');
+    expect(statusTone(told({ kind: 'CANCELLED' }, { status: 'CANCELLED' }))).toBe('bad');
+  });
+});
+
+describe('the sentence of a change', () => {
+  it('has old and new time, reason and telephone', () => {
+    const change = { originalStartsAt: '2026-11-24T02:00:00Z', originalEndsAt: '2026-11-24T03:00:00Z', reason: '暴雨', phone: '0300-1' };
+    expect(changeSentence(told(change))).toBe(
+      '原定 2026-11-24 周二 10:00–11:00；改为 2026-11-25 周三 10:00–11:00；原因：暴雨；咨询电话：0300-1',
+    );
+  });
+
+  it('is empty when nothing changed', () => {
+    expect(changeSentence(told(null))).toBe('');
+  });
+});
+
+it('gives every request an id of its own', () => {
+  const ids = new Set(Array.from({ length: 50 }, newRequestId));
+  expect(ids.size).toBe(50);
+  expect([...ids].every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
+});

@@ -1,0 +1,52 @@
+import { fieldErrors, refusalCodes, refusalError, topLevelError } from './errors';
+
+const error = (code: string, message: string, ...field: string[]) => ({ code, message, field });
+
+describe('a refused mutation', () => {
+  it('puts each message under its field, the path of the input left out', () => {
+    expect(fieldErrors([error('INVALID', '名称必填', 'input', 'name'), error('INVALID', '站点必填', 'roles', '1', 'stationId')])).toEqual({
+      name: '名称必填',
+      roles: { 1: { stationId: '站点必填' } },
+    });
+  });
+
+  it('gives the form its field errors and the notification its sentence', () => {
+    const refusal = refusalError([error('INVALID', '名称必填', 'name'), error('STATION_CLOSED', '站点已撤销')]);
+    expect(refusal.status).toBe(422);
+    expect(refusal.message).toBe('名称必填；站点已撤销');
+    expect(refusal.body).toEqual({
+      codes: ['INVALID', 'STATION_CLOSED'],
+      errors: { name: '名称必填', root: { serverError: '名称必填；站点已撤销' } },
+    });
+  });
+
+  it('tells of a stale version as a notification that says what to do, never under a field', () => {
+    const refusal = refusalError([error('CONFLICT', '版本过期', 'version')]);
+    expect(refusal.status).toBe(409);
+    expect(refusal.message).toContain('刚刚被别人改过');
+    expect(refusal.body).toEqual({ codes: ['CONFLICT'] });
+  });
+
+  it('shows missing rights as the server words them', () => {
+    const refusal = refusalError([error('NOT_ALLOWED', '您不能在这个站点安排宣讲', 'stationId')]);
+    expect(refusal.status).toBe(403);
+    expect(refusal.message).toBe('您不能在这个站点安排宣讲');
+    expect(refusalCodes(refusal)).toEqual(['NOT_ALLOWED']);
+  });
+
+  it('has no codes when it is another failure', () => {
+    expect(refusalCodes(new Error('x'))).toEqual([]);
+  });
+});
+
+describe('a top-level error', () => {
+  it('sends the unauthenticated to the sign-in', () => {
+    expect(topLevelError({ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }).status).toBe(401);
+  });
+
+  it('gives the incident id to quote', () => {
+    const failure = topLevelError({ message: 'x', extensions: { code: 'INTERNAL', incidentId: 'A-17' } });
+    expect(failure.message).toBe('服务器出错了，请把事件编号告诉技术人员：A-17');
+    expect(failure.body).toBeNull();
+  });
+});
