@@ -21,6 +21,17 @@ function keepTitle(): void {
   new MutationObserver(correct).observe(document.head, { subtree: true, childList: true, characterData: true });
 }
 
+interface MenuLink {
+  readonly to: string;
+}
+
+/** Types are code here: their builder has no place in the menu. */
+function dropBuilder(app: StrapiApp): void {
+  const { menu } = (app as unknown as { router: { menu: MenuLink[] } }).router;
+  const place = menu.findIndex((link) => link.to.includes('content-type-builder'));
+  if (place >= 0) menu.splice(place, 1);
+}
+
 export default {
   config: {
     locales: ['zh-Hans'],
@@ -47,6 +58,7 @@ export default {
 
   register(app: StrapiApp): void {
     registerFields(app);
+    dropBuilder(app);
   },
 
   bootstrap(app: StrapiApp): void {

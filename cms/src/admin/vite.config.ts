@@ -1,16 +1,20 @@
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
-
-/** Parts of Strapi's panel that only advertise or lead outside; the portal shows nothing in their place. */
-const advertisements = ['MediaLibraryBanner', 'UpsellBanner', 'TrialCountdown', 'PreviewSidePanel', 'getMatchingDocLink'];
+import { replaced, wordings } from './panelChanges';
 
 function withoutAdvertisements(): Plugin {
-  const file = new RegExp(`/@strapi/(?:admin|content-manager)/dist/.*/(${advertisements.join('|')})\\.mjs$`);
+  const names = Object.keys(replaced).join('|');
+  const file = new RegExp(`/@strapi/(?:admin|content-manager|upload)/dist/.*/(${names})\\.mjs$`);
   return {
     name: 'without-advertisements',
     enforce: 'pre',
     load(id) {
       const name = file.exec(id.split('?')[0] ?? '')?.[1];
-      return name ? `export const ${name} = () => null;` : null;
+      return name ? `export const ${name} = ${replaced[name] ?? ''};` : null;
+    },
+    transform(code, id) {
+      const path = id.split('?')[0] ?? '';
+      const fitting = wordings.filter((wording) => path.includes('/@strapi/') && path.endsWith(wording.file));
+      return fitting.length > 0 ? fitting.reduce((text, { from, to }) => text.replace(from, to), code) : null;
     },
   };
 }

@@ -18,7 +18,7 @@ export interface EntryView {
 const commonFields: EntryView['fields'] = [
   [
     { name: 'publisherId', label: '发布单位', help: '以哪个单位的名义发布，审核规则随发布单位', size: 6 },
-    { name: 'signature', label: '落款', help: '显示在每一页上，例如：望禾县文明办', size: 6 },
+    { name: 'signature', label: '落款', help: '显示在每一页上，例如：望禾县文明办，不超过 40 个字', size: 6 },
   ],
   [
     { name: 'source', label: '稿件来源', size: 4 },
@@ -51,7 +51,7 @@ export const entryViews: readonly EntryView[] = [
     fields: [
       [
         { name: 'title', label: '标题', help: '便于查找，不超过 60 个字', size: 8 },
-        { name: 'theme', label: '主题', help: '例如：文明餐桌、移风易俗', size: 4 },
+        { name: 'theme', label: '主题', help: '例如：文明餐桌、移风易俗，不超过 40 个字', size: 4 },
       ],
       [{ name: 'lines', label: 'LED 分行文字', help: '大屏上分行显示，每行不超过 10 个字', size: 12 }],
       [
@@ -70,7 +70,7 @@ export const entryViews: readonly EntryView[] = [
     mainField: 'text',
     list: ['text', 'kind', 'origin', 'family'],
     fields: [
-      [{ name: 'text', label: '家训正文', size: 12 }],
+      [{ name: 'text', label: '家训正文', help: '不超过 600 个字', size: 12 }],
       [
         { name: 'kind', label: '类别', help: '古人名句选“经典家训”', size: 4 },
         { name: 'origin', label: '出处', help: '例如：诸葛亮《诫子书》', size: 8 },
@@ -79,7 +79,7 @@ export const entryViews: readonly EntryView[] = [
         { name: 'family', label: '家庭', help: '本地家训写哪一家，例如：米家湾米家', size: 6 },
         { name: 'stationId', label: '所在文明实践阵地', size: 6 },
       ],
-      [{ name: 'story', label: '家风故事', size: 12 }],
+      [{ name: 'story', label: '家风故事', help: '不超过 2000 个字', size: 12 }],
       [
         { name: 'image', label: '配图', size: 8 },
         { name: 'consent', label: '已取得同意', help: '本地家训和家风故事必须先取得本人同意', size: 4 },

@@ -83,10 +83,8 @@ export const contentManager: Readonly<Record<string, string>> = {
   'content-manager.containers.empty-label': '未命名',
   'content-manager.containers.untitled': '未命名',
   'content-manager.error.records.fetch-draft-relatons': '读取关联草稿失败。',
-  'content-manager.form.Input.hint.minMaxDivider': ' / ',
-  'content-manager.form.Input.hint.character.unit': '个字',
-  'content-manager.form.Input.hint.text':
-    '{min, select, undefined {} other {至少 {min}}}{divider}{max, select, undefined {} other {最多 {max}}}{unit}{br}{description}',
+  // The help text of each field states its limits already.
+  'content-manager.form.Input.hint.text': '{description}',
   'content-manager.pages.ListView.header-subtitle': '共 {number} 条',
   'content-manager.permissions.not-allowed.create': '您没有新建内容的权限',
   'content-manager.permissions.not-allowed.update': '您没有查看这条内容的权限',
@@ -122,4 +120,9 @@ export const contentManager: Readonly<Record<string, string>> = {
   'i18n.actions.delete.error': '删除失败，请重试。',
   'i18n.actions.select-locale': '选择语言',
   'i18n.list-view.table.header.label': '语言',
+  'containers.SettingPage.editSettings.description': '拖动栏目调整位置',
+  'containers.list.displayedFields': '显示的列',
+  'popUpWarning.bodyMessage.contentType.delete.all': '确定要删除这些内容吗？',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要撤下这些内容吗？撤稿后各处立即停止展示。',
+  'content-manager.relation.create': '新建关联',
 };

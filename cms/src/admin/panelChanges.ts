@@ -1,0 +1,25 @@
+/** Parts of Strapi's panel that only advertise or lead outside, and what stands in their place. */
+export const replaced: Readonly<Record<string, string>> = {
+  MediaLibraryBanner: '() => null',
+  UpsellBanner: '() => null',
+  TrialCountdown: '() => null',
+  PreviewSidePanel: '() => null',
+  getMatchingDocLink: '() => undefined',
+  FromUrlForm: "() => '请先把文件保存到本机，再从“本机文件”上传。'",
+};
+
+export interface Wording {
+  readonly file: string;
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+/** Words that Strapi wrote into its code instead of its translations, and its link to a market outside. */
+export const wordings: readonly Wording[] = [
+  { file: '@strapi/design-system/dist/index.mjs', from: /"Choose date"/g, to: '"选择日期"' },
+  { file: '@strapi/design-system/dist/index.mjs', from: /"Choose time"/g, to: '"选择时间"' },
+  { file: '@strapi/design-system/dist/index.mjs', from: /"Pagination"/g, to: '"分页"' },
+  { file: 'components/LeftMenu.mjs', from: /label: "Menu"/g, to: 'label: "菜单"' },
+  { file: 'components/DocumentStatus.mjs', from: /"aria-label": status,/g, to: '' },
+  { file: 'hooks/useMenu.mjs', from: /\{\s*icon: ShoppingCart,[\s\S]*?position: 7\s*\},/g, to: '' },
+];
