@@ -92,6 +92,19 @@ describe("Database", () => {
     expect(await test.database.reading.manager.find(StoredEventRow)).toMatchObject([{ type: "test.Done", payload: { id: "1" }, deliveredAt: null }]);
   });
 
+  it("lets a listener write: it stands outside the unit that told it", async () => {
+    const written = new Promise<boolean>((resolve, reject) => {
+      test.database.onCommit(() => setImmediate(() => {
+        test.database.write(anonymous, async (work) => succeed(await work.entities.insert(Organisation, organisation("0a")))).then(({ ok }) => { resolve(ok); }, reject);
+      }));
+    });
+    await test.database.write(anonymous, (work) => {
+      work.record({ type: "test.Done", payload: {} });
+      return Promise.resolve(succeed(null));
+    });
+    expect(await written).toBe(true);
+  });
+
   it("matches the entities: a schema diff after the migrations is empty", async () => {
     const { upQueries } = await test.database.writing.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);

@@ -68,12 +68,19 @@ export class Database implements Workplace {
         stored.push(...(await storeEvents(entities, recorded, work.now)));
         return answer;
       });
-      if (stored.length > 0) for (const listener of this.listeners) listener(stored);
+      if (stored.length > 0) this.tell(stored);
       return outcome;
     } catch (error) {
       if (error instanceof RefusedUnit) return error.outcome as Outcome<T>;
       throw error;
     }
+  }
+
+  /** Listeners stand outside the unit, so that what they start may write. */
+  private tell(events: readonly StoredEvent[]): void {
+    this.inUnit.exit(() => {
+      for (const listener of this.listeners) listener(events);
+    });
   }
 }
 

@@ -7,6 +7,7 @@ export function createLogger(level: string): Logger {
   return pino({
     level,
     base: undefined,
+    serializers: { error: pino.stdSerializers.err },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: ["req.headers.authorization", "req.headers.cookie", "password", "token"],
   });
