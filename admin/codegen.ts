@@ -1,11 +1,10 @@
-import type { CodegenConfig } from '@graphql-codegen/cli';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const admin = dirname(fileURLToPath(import.meta.url));
 
 /** The panel's typed documents: from the emitted SDL and admin/src/providers/documents to schema/generated/admin. */
-const config: CodegenConfig = {
+const config = {
   schema: join(admin, '../schema/schema.graphql'),
   documents: [join(admin, 'src/providers/documents/*.graphql')],
   generates: {

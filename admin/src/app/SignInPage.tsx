@@ -4,11 +4,6 @@ import { Form, Notification, PasswordInput, required, TextInput, useLogin } from
 import { Emblem } from './Emblem';
 import { colours } from './theme';
 
-interface Credentials {
-  email: string;
-  password: string;
-}
-
 const messageOf = (error: unknown): string => (error instanceof Error && error.message ? error.message : '登录失败，请重试');
 
 function SignInForm() {
@@ -19,7 +14,7 @@ function SignInForm() {
     setBusy(true);
     setRefusal('');
     try {
-      await login(values as Credentials);
+      await login(values);
     } catch (error) {
       setRefusal(messageOf(error));
     } finally {

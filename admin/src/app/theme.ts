@@ -68,4 +68,4 @@ export const theme: RaThemeOptions = createTheme(
     components,
   } as object,
   zhCN,
-) as RaThemeOptions;
+);

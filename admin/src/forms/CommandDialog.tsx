@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { Form, RecordContextProvider } from 'react-admin';
 import { useFormState } from 'react-hook-form';
@@ -34,7 +34,7 @@ function WholeError() {
 /** A dialog that runs one command with the values of its inputs. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
   const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, deed, children } = props;
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const { busy, run } = useCommand<Input>(deed, done);
   const titleId = useId();
   const send = async (values: unknown): Promise<unknown> => {

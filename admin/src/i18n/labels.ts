@@ -1,5 +1,5 @@
 import type {
-  ActivityChangeKind, ActivityStatus, Channel, ClubKind, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind,
+  ActivityStatus, Channel, ClubKind, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind,
   PieceState, PieceType, PlacementPriority, ReviewStage, RevisionState, RoleName, ScreenPresence, ScreenShape, StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
 
@@ -23,9 +23,6 @@ export const facilityKindLabels: Record<FacilityKind, string> = {
 export const activityStatusLabels: Record<ActivityStatus, string> = {
   DRAFT: '草稿', SCHEDULED: '已安排', POSTPONED: '延期待定', COMPLETED: '已完成', VERIFIED: '已核实', RETURNED: '被退回', CANCELLED: '已取消',
   ABORTED: '中止', VOIDED: '作废',
-};
-export const changeKindLabels: Record<ActivityChangeKind, string> = {
-  POSTPONED: '延期', RESCHEDULED: '改期', RELOCATED: '换地点', CANCELLED: '取消',
 };
 export const lecturerTierLabels: Record<LecturerTier, string> = { COUNTY: '县级', TOWNSHIP: '乡镇级', VILLAGE: '村级' };
 export const palaceKindLabels: Record<PalaceKind, string> = { RURAL_SCHOOL: '乡村学校少年宫', REVIVAL: '乡村复兴少年宫' };

@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global';
-import { Alert, Box, Card, LinearProgress, useMediaQuery, type Theme } from '@mui/material';
+import { Alert, Box, Card, LinearProgress, useMediaQuery } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form, RecordContextProvider, ResourceContextProvider, Title } from 'react-admin';
@@ -11,7 +11,7 @@ import { LectureViews } from './LectureViews';
 
 function CalendarOf() {
   const within: unknown = useWatch({ name: 'within' });
-  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const [stretch, setStretch] = useState<Stretch>();
   const filter = { ...stretch, ...(typeof within === 'string' ? { within } : {}) };
   const { data, isFetching, error } = useQuery({

@@ -16,7 +16,7 @@ export function useLectureChoices() {
 }
 
 /** The rooms of the station that is chosen. */
-export function FacilityOfStation() {
+function FacilityOfStation() {
   const stationId: unknown = useWatch({ name: 'stationId' });
   if (typeof stationId !== 'string' || stationId === '') return null;
   return <PickInput source="facilityId" reference="facilities" filter={{ stationId }} />;

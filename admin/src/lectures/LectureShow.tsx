@@ -41,6 +41,9 @@ function PublicLinks({ lecture }: { lecture: LecturePage }) {
   );
 }
 
+const reviewLabels: Partial<Record<string, string>> = revisionStateLabels;
+const reviewWord = (state: string): string => reviewLabels[state] ?? state;
+
 function LectureFacts({ lecture }: { lecture: LecturePage }) {
   const review = lecture.reviewState;
   return (
@@ -62,7 +65,7 @@ function LectureFacts({ lecture }: { lecture: LecturePage }) {
       <Fact label="人数上限">{lecture.capacity ?? '不限'}</Fact>
       <Fact label="到场人数">{lecture.headCount}</Fact>
       <Fact label="联系电话">{lecture.contactPhone}</Fact>
-      <Fact label="文字审核">{review ? (revisionStateLabels[review as keyof typeof revisionStateLabels] ?? review) : '菜单题目，无需审核'}</Fact>
+      <Fact label="文字审核">{review ? reviewWord(review) : '菜单题目，无需审核'}</Fact>
       <Fact label="更新时间">{countyDateTime(lecture.updatedAt)}</Fact>
       <Fact label="内容简介" wide>
         {lecture.summary}
@@ -79,7 +82,8 @@ function LectureBody() {
     <>
       {changed ? (
         <Alert severity={lecture.status === 'CANCELLED' ? 'error' : 'warning'} sx={{ mt: 2 }}>
-          <strong>{statusWord(lecture)}</strong>　{changed}
+          <strong>{statusWord(lecture)}：</strong>
+          {changed}
         </Alert>
       ) : null}
       <Panelled title={lecture.title} actions={<PublicLinks lecture={lecture} />}>

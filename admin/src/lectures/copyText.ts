@@ -17,7 +17,8 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   document.body.append(area);
   area.select();
-  const copied = document.execCommand('copy');
+  // Deprecated, and the only way on plain http.
+  const copied = (document as unknown as { execCommand: (name: string) => boolean }).execCommand('copy');
   area.remove();
   return copied;
 }

@@ -6,7 +6,7 @@ import { countySpan } from '../time/countyTime';
 export type LectureRow = LectureRowFragment;
 export type LecturePage = NonNullable<LectureOneQuery['record']>;
 
-export const statusTones: Record<ActivityStatus, Tone> = {
+const statusTones: Record<ActivityStatus, Tone> = {
   DRAFT: 'plain', SCHEDULED: 'good', POSTPONED: 'waiting', COMPLETED: 'plain', VERIFIED: 'good', RETURNED: 'bad', CANCELLED: 'bad', ABORTED: 'bad',
   VOIDED: 'bad',
 };

@@ -1,4 +1,4 @@
-import { useMediaQuery, type Theme } from '@mui/material';
+import { useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { DataTable, SimpleList, useCanAccess, useResourceContext, type RaRecord } from 'react-admin';
 
@@ -19,7 +19,7 @@ export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted,
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: wanted || 'show' });
   const rowClick = canAccess ? wanted : false;
-  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   if (isPhone) {
     return (
       <SimpleList<Row>

@@ -1,4 +1,5 @@
 import type { PieceOneQuery, PieceRowFragment, RevisionState } from '../../../schema/generated/admin/graphql';
+import { priorityLabels } from '../i18n/labels';
 import type { Tone } from '../listing/LabelField';
 import type { PlacementRow } from '../providers/contentCommands';
 import { countyDateTime } from '../time/countyTime';
@@ -21,5 +22,6 @@ export function windowText(from: string | null | undefined, until: string | null
 export function placementText(placement: PlacementRow): string {
   const where = placement.allStations ? '所有站点' : placement.stations.map((station) => station.name).join('、');
   const when = placement.windows.map((window) => windowText(window.from, window.until)).join('；');
-  return [placement.name, placement.rule, where, when].filter(Boolean).join(' · ');
+  const priority = placement.priority === 'NORMAL' ? '' : priorityLabels[placement.priority];
+  return [placement.name, placement.rule, where, when, priority].filter(Boolean).join(' · ');
 }

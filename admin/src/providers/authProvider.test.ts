@@ -11,8 +11,8 @@ const viewer = { id: 'a', name: '桥管理', email: 'q@wenming.local', roles: []
 function server(answer: (address: string) => Response): void {
   calls.length = 0;
   globalThis.fetch = async (address, init) => {
-    calls.push({ address: String(address), body: String(init?.body) });
-    return answer(String(address));
+    calls.push({ address: address as string, body: init?.body as string });
+    return answer(address as string);
   };
 }
 

@@ -11,7 +11,7 @@ const sent: Sent[] = [];
 function server(...answers: object[]): void {
   sent.length = 0;
   globalThis.fetch = async (_address, init) => {
-    sent.push(JSON.parse(String(init?.body)) as Sent);
+    sent.push(JSON.parse(init?.body as string) as Sent);
     return new Response(JSON.stringify(answers[sent.length - 1]), { status: 200, headers: { 'content-type': 'application/json' } });
   };
 }

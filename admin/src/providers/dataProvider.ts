@@ -33,8 +33,7 @@ async function list(resource: string, query: ListQuery): Promise<{ data: RaRecor
   const { page, perPage } = query.pagination ?? { page: 1, perPage: serverPage };
   const start = (page - 1) * perPage;
   const data: RaRecord[] = [];
-  let total = 0;
-  do {
+  for (;;) {
     const variables = {
       filter: filterOf(query.filter ?? {}),
       orderBy: orderFor(operations, query.sort),
@@ -42,11 +41,10 @@ async function list(resource: string, query: ListQuery): Promise<{ data: RaRecor
       offset: start + data.length,
     };
     const answer = await request(erased<{ page: Page }>(operations.list), variables, query.signal);
-    total = answer.page.totalCount;
-    data.push(...answer.page.nodes);
-    if (answer.page.nodes.length === 0) break;
-  } while (data.length < perPage && start + data.length < total);
-  return { data, total };
+    const { nodes, totalCount: total } = answer.page;
+    data.push(...nodes);
+    if (nodes.length === 0 || data.length >= perPage || start + data.length >= total) return { data, total };
+  }
 }
 
 async function many(resource: string, ids: readonly Identifier[], signal?: AbortSignal): Promise<RaRecord[]> {
@@ -72,7 +70,7 @@ async function change(document: AnyDocument | undefined, input: FormValues): Pro
     { input: FormValues }
   >;
   const { record } = await command(typed, input);
-  return record ?? { id: String(input['id'] ?? '') };
+  return record ?? { id: typeof input['id'] === 'string' ? input['id'] : '' };
 }
 
 async function update(resource: string, id: Identifier, values: FormValues, previous: FormValues): Promise<RaRecord> {
@@ -89,29 +87,31 @@ async function create(resource: string, values: FormValues): Promise<RaRecord> {
 }
 
 async function remove(resource: string, id: Identifier, previous?: FormValues): Promise<RaRecord> {
-  const version = previous?.['version'] ?? (await one(resource, id))['version'];
+  const { version } = (previous?.['version'] === undefined ? await one(resource, id) : previous) as { version: unknown };
   return change(operationsOf(resource).remove, { id: String(id), version });
 }
-
-const answered = <T>(data: unknown): { data: T } => ({ data: data as T });
 
 /** react-admin's data provider over the contract's dialect: connections, offsets, order enums, versions, user errors. */
 export const dataProvider: DataProvider = {
   supportAbortSignal: true,
   getList: async (resource, params) => {
     const { data, total } = await list(resource, params);
-    return { ...answered<never[]>(data), total };
+    return { data: data as never[], total };
   },
   getManyReference: async (resource, params) => {
-    const { data, total } = await list(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } });
-    return { ...answered<never[]>(data), total };
+    const filter: FormValues = { ...(params.filter as FormValues), [params.target]: params.id };
+    const { data, total } = await list(resource, { ...params, filter });
+    return { data: data as never[], total };
   },
-  getMany: async (resource, { ids, signal }) => answered(await many(resource, ids, signal)),
-  getOne: async (resource, { id, signal }) => answered(await one(resource, id as Identifier, signal)),
-  create: async (resource, { data }) => answered(await create(resource, data as FormValues)),
-  update: async (resource, { id, data, previousData }) =>
-    answered(await update(resource, id as Identifier, data as FormValues, (previousData ?? {}) as FormValues)),
+  getMany: async (resource, { ids, signal }) => ({ data: (await many(resource, ids, signal)) as never[] }),
+  getOne: async (resource, { id, signal }) => ({ data: (await one(resource, id, signal)) as never }),
+  create: async (resource, { data }) => ({ data: (await create(resource, data)) as never }),
+  update: async (resource, { id, data, previousData }) => ({
+    data: (await update(resource, id as Identifier, data as FormValues, (previousData ?? {}) as FormValues)) as never,
+  }),
   updateMany: () => Promise.reject(new HttpError('这里不能批量修改', 405)),
-  delete: async (resource, { id, previousData }) => answered(await remove(resource, id as Identifier, previousData as FormValues | undefined)),
+  delete: async (resource, { id, previousData }) => ({
+    data: (await remove(resource, id, previousData)) as never,
+  }),
   deleteMany: () => Promise.reject(new HttpError('这里不能批量删除', 405)),
 };

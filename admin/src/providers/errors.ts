@@ -20,7 +20,7 @@ const aboutTheWhole = new Set(['CONFLICT', 'NOT_ALLOWED', 'NOT_FOUND']);
 const statusOf: Record<string, number> = { CONFLICT: 409, NOT_ALLOWED: 403, NOT_FOUND: 404 };
 
 /** The message of a refusal as the clerk reads it; a stale version always says what to do next. */
-export function refusalMessage(errors: readonly UserError[]): string {
+function refusalMessage(errors: readonly UserError[]): string {
   if (errors.some((error) => error.code === 'CONFLICT')) {
     return '这条记录刚刚被别人改过，您的修改没有保存。请刷新页面，看过最新内容后再改。';
   }

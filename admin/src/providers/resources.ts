@@ -1,12 +1,6 @@
 import * as documents from '../../../schema/generated/admin/graphql';
 import type { FormValues, ResourceOperations } from './resourceOperations';
 
-/** Names fields of an input type; a name the input does not have fails the type check. */
-const fieldsOf =
-  <Input>() =>
-  <Field extends keyof Input & string>(...names: Field[]): readonly string[] =>
-    names;
-
 const byName = { name: { ASC: 'NAME_ASC' } } as const;
 
 interface RoleValues {
@@ -18,7 +12,7 @@ interface RoleValues {
 }
 
 /** Only the scope that the role takes: a station manager's forgotten team must not reach the server. */
-export function rolesInput(values: FormValues): FormValues {
+function rolesInput(values: FormValues): FormValues {
   if (!Array.isArray(values['roles'])) return values;
   const stationRoles = new Set(['STATION_MANAGER', 'STATION_KEEPER', 'SCREEN_KEEPER']);
   const roles = (values['roles'] as RoleValues[]).map(({ role = '', stationId, teamId, organisationId, stages }) => ({
@@ -47,8 +41,8 @@ const staffAccounts: ResourceOperations = {
   create: documents.StaffAccountCreateDocument,
   update: documents.StaffAccountUpdateDocument,
   orders: { name: { ASC: 'NAME_ASC', DESC: 'NAME_DESC' }, email: { ASC: 'EMAIL_ASC' }, createdAt: { DESC: 'CREATED_AT_DESC' } },
-  creatable: fieldsOf<documents.CreateStaffAccountInput>()('name', 'email', 'phone', 'roles', 'initialPassword'),
-  editable: fieldsOf<documents.UpdateStaffAccountInput>()('name', 'phone', 'active', 'roles'),
+  creatable: ['name', 'email', 'phone', 'roles', 'initialPassword'] satisfies (keyof documents.CreateStaffAccountInput)[],
+  editable: ['name', 'phone', 'active', 'roles'] satisfies (keyof documents.UpdateStaffAccountInput)[],
   toInput: rolesInput,
 };
 
@@ -58,8 +52,8 @@ const organisations: ResourceOperations = {
   create: documents.OrganisationCreateDocument,
   update: documents.OrganisationUpdateDocument,
   orders: { ...byName, code: { ASC: 'CODE_ASC' } },
-  creatable: fieldsOf<documents.CreateOrganisationInput>()('code', 'name', 'shortName', 'kind', 'parentId'),
-  editable: fieldsOf<documents.UpdateOrganisationInput>()('name', 'shortName', 'kind', 'active'),
+  creatable: ['code', 'name', 'shortName', 'kind', 'parentId'] satisfies (keyof documents.CreateOrganisationInput)[],
+  editable: ['name', 'shortName', 'kind', 'active'] satisfies (keyof documents.UpdateOrganisationInput)[],
 };
 
 const stations: ResourceOperations = {
@@ -73,8 +67,8 @@ const stations: ResourceOperations = {
     tier: { ASC: 'TIER_ASC' },
     updatedAt: { DESC: 'UPDATED_AT_DESC' },
   },
-  creatable: fieldsOf<documents.CreateStationInput>()('code', 'name', 'tier', 'parentId', ...stationFields),
-  editable: fieldsOf<documents.UpdateStationInput>()('code', 'name', ...stationFields),
+  creatable: ['code', 'name', 'tier', 'parentId', ...stationFields] satisfies (keyof documents.CreateStationInput)[],
+  editable: ['code', 'name', ...stationFields] satisfies (keyof documents.UpdateStationInput)[],
 };
 
 const facilities: ResourceOperations = {
@@ -84,8 +78,8 @@ const facilities: ResourceOperations = {
   update: documents.FacilityUpdateDocument,
   remove: documents.FacilityRemoveDocument,
   orders: byName,
-  creatable: fieldsOf<documents.CreateFacilityInput>()('stationId', 'kind', 'name', 'capacity', 'equipment', 'openingRule'),
-  editable: fieldsOf<documents.UpdateFacilityInput>()('kind', 'name', 'capacity', 'equipment', 'openingRule'),
+  creatable: ['stationId', 'kind', 'name', 'capacity', 'equipment', 'openingRule'] satisfies (keyof documents.CreateFacilityInput)[],
+  editable: ['kind', 'name', 'capacity', 'equipment', 'openingRule'] satisfies (keyof documents.UpdateFacilityInput)[],
 };
 
 const lectures: ResourceOperations = {
@@ -94,10 +88,8 @@ const lectures: ResourceOperations = {
   create: documents.LectureCreateDocument,
   update: documents.LectureUpdateDocument,
   orders: { startsAt: { ASC: 'STARTS_AT_ASC', DESC: 'STARTS_AT_DESC' }, updatedAt: { DESC: 'UPDATED_AT_DESC' } },
-  creatable: fieldsOf<documents.ScheduleLectureInput>()(
-    'requestId', 'stationId', 'startsAt', 'endsAt', 'asDraft', 'allowConflicts', 'lateEntry', ...lectureFields,
-  ),
-  editable: fieldsOf<documents.UpdateLectureInput>()(...lectureFields),
+  creatable: ['requestId', 'stationId', 'startsAt', 'endsAt', 'asDraft', 'allowConflicts', 'lateEntry', ...lectureFields] satisfies (keyof documents.ScheduleLectureInput)[],
+  editable: [...lectureFields] satisfies (keyof documents.UpdateLectureInput)[],
 };
 
 const lecturers: ResourceOperations = {
@@ -106,8 +98,8 @@ const lecturers: ResourceOperations = {
   create: documents.LecturerCreateDocument,
   update: documents.LecturerUpdateDocument,
   orders: byName,
-  creatable: fieldsOf<documents.CreateLecturerInput>()('number', 'name', 'tier', 'identity', 'teamIds', 'topics'),
-  editable: fieldsOf<documents.UpdateLecturerInput>()('number', 'name', 'tier', 'identity', 'teamIds', 'topics', 'active'),
+  creatable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics'] satisfies (keyof documents.CreateLecturerInput)[],
+  editable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics', 'active'] satisfies (keyof documents.UpdateLecturerInput)[],
 };
 
 const lecturerTeams: ResourceOperations = {
@@ -116,8 +108,8 @@ const lecturerTeams: ResourceOperations = {
   create: documents.LecturerTeamCreateDocument,
   update: documents.LecturerTeamUpdateDocument,
   orders: byName,
-  creatable: fieldsOf<documents.CreateLecturerTeamInput>()('name', 'tier'),
-  editable: fieldsOf<documents.UpdateLecturerTeamInput>()('name', 'tier'),
+  creatable: ['name', 'tier'] satisfies (keyof documents.CreateLecturerTeamInput)[],
+  editable: ['name', 'tier'] satisfies (keyof documents.UpdateLecturerTeamInput)[],
 };
 
 const topics: ResourceOperations = {
@@ -126,8 +118,8 @@ const topics: ResourceOperations = {
   create: documents.TopicCreateDocument,
   update: documents.TopicUpdateDocument,
   orders: { title: { ASC: 'TITLE_ASC' } },
-  creatable: fieldsOf<documents.CreateTopicInput>()('title', 'seriesId', 'minutes', 'workClassId', 'formId'),
-  editable: fieldsOf<documents.UpdateTopicInput>()('title', 'seriesId', 'minutes', 'workClassId', 'formId', 'active'),
+  creatable: ['title', 'seriesId', 'minutes', 'workClassId', 'formId'] satisfies (keyof documents.CreateTopicInput)[],
+  editable: ['title', 'seriesId', 'minutes', 'workClassId', 'formId', 'active'] satisfies (keyof documents.UpdateTopicInput)[],
 };
 
 const youthPalaces: ResourceOperations = {
@@ -136,8 +128,8 @@ const youthPalaces: ResourceOperations = {
   create: documents.YouthPalaceCreateDocument,
   update: documents.YouthPalaceUpdateDocument,
   orders: byName,
-  creatable: fieldsOf<documents.CreateYouthPalaceInput>()(...palaceFields),
-  editable: fieldsOf<documents.UpdateYouthPalaceInput>()(...palaceFields, 'active'),
+  creatable: [...palaceFields] satisfies (keyof documents.CreateYouthPalaceInput)[],
+  editable: [...palaceFields, 'active'] satisfies (keyof documents.UpdateYouthPalaceInput)[],
 };
 
 const clubs: ResourceOperations = {
@@ -145,8 +137,8 @@ const clubs: ResourceOperations = {
   create: documents.ClubCreateDocument,
   update: documents.ClubUpdateDocument,
   orders: byName,
-  creatable: fieldsOf<documents.CreateClubInput>()('palaceId', 'name', 'kind', 'grades', 'capacity', 'room', 'instructorName'),
-  editable: fieldsOf<documents.UpdateClubInput>()('name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'active'),
+  creatable: ['palaceId', 'name', 'kind', 'grades', 'capacity', 'room', 'instructorName'] satisfies (keyof documents.CreateClubInput)[],
+  editable: ['name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'active'] satisfies (keyof documents.UpdateClubInput)[],
 };
 
 const screens: ResourceOperations = {
@@ -154,7 +146,7 @@ const screens: ResourceOperations = {
   one: documents.ScreenOneDocument,
   update: documents.ScreenUpdateDocument,
   orders: { ...byName, lastSeenAt: { DESC: 'LAST_SEEN_AT_DESC' } },
-  editable: fieldsOf<documents.UpdateScreenInput>()('name', 'stationId', 'placeText', 'openHours', 'keeperName', 'tags'),
+  editable: ['name', 'stationId', 'placeText', 'openHours', 'keeperName', 'tags'] satisfies (keyof documents.UpdateScreenInput)[],
 };
 
 const pieces: ResourceOperations = {

@@ -1,12 +1,13 @@
 import AddIcon from '@mui/icons-material/AddToQueue';
-import { NumberInput, regex, required, TextInput } from 'react-admin';
+import { NumberInput, required, TextInput } from 'react-admin';
 import type { PairScreenInput, RegisterOfflineScreenInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { StationInput } from '../forms/inputs';
 import { pairScreen, registerOfflineScreen } from '../providers/screenCommands';
 
 const mandatory = required();
-const code = [required(), regex(/^\d{6}$/, '配对码是 6 位数字')];
+const sixDigits = (value: unknown): string | undefined => (/^\d{6}$/.test(String(value)) ? undefined : '配对码是 6 位数字');
+const code = [required(), sixDigits];
 
 /** Pairs the screen that shows a code. */
 export function PairScreen() {

@@ -26,8 +26,8 @@ const filters = [
 
 function ExportStations() {
   const notify = useNotify();
-  const { filterValues } = useListContext();
-  const within: unknown = filterValues['within'];
+  const { filterValues } = useListContext() as { filterValues: Record<string, unknown> };
+  const within = filterValues['within'];
   const save = (): void => {
     exportStations(typeof within === 'string' ? within : undefined).then(
       (csv) => saveFile(`站点-${countyDay(new Date())}.csv`, csv),
