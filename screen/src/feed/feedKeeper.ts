@@ -85,15 +85,12 @@ export class FeedKeeper {
   private async collect(): Promise<void> {
     const { latest } = this;
     if (!latest) return;
-    let failed = false;
     for (const medium of this.missing()) {
       if (this.latest !== latest) return;
-      await this.media.obtain(medium).catch(() => {
-        failed = true;
-      });
+      await this.media.obtain(medium).catch(() => undefined);
     }
     await this.switchTo(latest);
-    if (failed) throw new Error("media are missing");
+    if (this.missing().length > 0) throw new Error("missing");
   }
 
   private async switchTo(received: Received): Promise<void> {

@@ -8,14 +8,11 @@ type DocumentName = "ScreenFeed" | "StartPairing" | "PollPairing" | "Heartbeat" 
 
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { extensions?: { code?: string } }[];
 }
 
 /** The server does not know this token (any more): the screen has to be paired again. */
 export class TokenRefused extends Error {}
-
-/** The server answered, but not with what was asked for. */
-export class ServerRefused extends Error {}
 
 export interface FreshFeed {
   etag: string | null;
@@ -41,7 +38,7 @@ export class DocumentLink {
     });
   }
 
-  /** Runs a mutation and returns its data; throws TokenRefused or ServerRefused. */
+  /** Runs a mutation and returns its data; throws TokenRefused, or another Error when it cannot be had. */
   async mutate<T>(name: DocumentName, input: object): Promise<T> {
     const headers = this.headers();
     headers["Content-Type"] = "application/json";
@@ -73,7 +70,7 @@ export class DocumentLink {
 
 /** Throws TokenRefused for the two statuses by which a server disowns a token. */
 export function refuseUnpaired(status: number): void {
-  if (status === 401 || status === 410) throw new TokenRefused(String(status));
+  if (status === 401 || status === 410) throw new TokenRefused();
 }
 
 function addressOf(name: DocumentName): string {
@@ -82,14 +79,9 @@ function addressOf(name: DocumentName): string {
 
 function readAnswer(response: Response, text: string): unknown {
   refuseUnpaired(response.status);
-  let answer: Answer;
-  try {
-    answer = JSON.parse(text) as Answer;
-  } catch {
-    throw new ServerRefused(String(response.status));
-  }
-  const failure = answer.errors?.[0];
-  if (failure?.extensions?.code === "UNAUTHENTICATED") throw new TokenRefused(failure.message);
-  if (failure || !response.ok || !answer.data) throw new ServerRefused(failure?.message ?? String(response.status));
-  return answer.data;
+  const { data, errors } = JSON.parse(text) as Answer;
+  const codes = (errors ?? []).map((error) => error.extensions?.code);
+  if (codes.includes("UNAUTHENTICATED")) throw new TokenRefused();
+  if (codes.length > 0 || !response.ok || !data) throw new Error(String(response.status));
+  return data;
 }

@@ -1,8 +1,7 @@
+const pattern = "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx";
+
 /** A random UUID (version 4); crypto.randomUUID is missing in old WebViews and on plain http. */
 export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  const digits = crypto.getRandomValues(new Uint8Array(pattern.length));
+  return pattern.replace(/x/g, (_, at: number) => ((digits[at] ?? 0) & 15).toString(16));
 }

@@ -44,15 +44,18 @@ export class Repeater {
   private async run(): Promise<void> {
     this.busy = true;
     this.again = false;
-    let delay: number;
-    try {
-      await this.task();
-      this.backoff.reset();
-      delay = this.interval();
-    } catch {
-      delay = this.backoff.next();
-    }
+    const delay = await this.task().then(
+      () => {
+        this.backoff.reset();
+        return this.interval();
+      },
+      () => this.backoff.next(),
+    );
     this.busy = false;
+    this.settle(delay);
+  }
+
+  private settle(delay: number): void {
     if (!this.stopped) this.schedule(this.again ? 0 : delay);
   }
 }

@@ -6,21 +6,22 @@ const heaviest = 20;
 /** Repeats each item as often as its weight says, spread evenly, the most urgent item first. */
 export function buildPlaylist(items: readonly FeedItem[]): FeedItem[] {
   const queue = items
-    .map((item, index) => ({ item, index, weight: clampWeight(item.weight), credit: 0 }))
+    .map((item, index) => ({ item, index, weight: clampWeight(item.weight) }))
     .sort((a, b) => rank[a.item.priority] - rank[b.item.priority] || a.index - b.index);
-  const slots = queue.reduce((sum, entry) => sum + entry.weight, 0);
-  const playlist: FeedItem[] = [];
-  while (playlist.length < slots) {
-    let best = queue[0];
-    for (const entry of queue) {
-      entry.credit += entry.weight;
-      if (!best || entry.credit > best.credit) best = entry;
+  const first = queue[0]?.item;
+  const length = queue.reduce((sum, entry) => sum + entry.weight, 0);
+  const slots: (FeedItem | undefined)[] = Array.from({ length });
+  // The heavy ones choose their places first; those of weight 1 fill what is left, in order.
+  queue.sort((a, b) => b.weight - a.weight || rank[a.item.priority] - rank[b.item.priority] || a.index - b.index);
+  for (const { item, weight } of queue) {
+    const start = slots.indexOf(undefined);
+    for (let turn = 0; turn < weight; turn += 1) {
+      let at = start + Math.floor((turn * length) / weight);
+      while (slots[at % length]) at += 1;
+      slots[at % length] = item;
     }
-    if (!best) break;
-    best.credit -= slots;
-    playlist.push(best.item);
   }
-  return startingWith(playlist, queue[0]?.item);
+  return startingWith(slots.filter((item) => item !== undefined), first);
 }
 
 function startingWith(playlist: FeedItem[], first: FeedItem | undefined): FeedItem[] {

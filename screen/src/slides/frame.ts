@@ -26,9 +26,9 @@ export interface Frame {
 
 const stripRatio = 3.2;
 
-export const sans = "font-family:'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif;";
+export const sans = "font-family:'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;";
 export const serif =
-  "font-family:'Kaiti SC',KaiTi,'Songti SC','Noto Serif CJK SC','Noto Serif SC',SimSun,serif;";
+  "font-family:'Kaiti SC',KaiTi,'Songti SC','Noto Serif CJK SC',SimSun,serif;";
 
 export function isStrip(box: Box): boolean {
   return box.width / box.height >= stripRatio;

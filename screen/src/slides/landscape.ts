@@ -8,8 +8,8 @@ export function drawLandscape(css: string, width: number, height: number, palett
   const sun = Math.round(height * 0.62);
   const bottom = String(height);
   const right = String(width);
-  const far = `M0 ${String(up(0.42))}Q${String(at(0.3))} ${String(up(0.8))} ${String(at(0.62))} ${String(up(0.42))}T${right} ${String(up(0.5))}V${bottom}H0z`;
-  const near = `M0 ${String(up(0.3))}Q${String(at(0.25))} ${String(up(0.1))} ${String(at(0.55))} ${String(up(0.3))}T${right} ${String(up(0.22))}V${bottom}H0z`;
+  const far = `M0 ${up(0.42)}Q${at(0.3)} ${up(0.8)} ${at(0.62)} ${up(0.42)}T${right} ${up(0.5)}V${bottom}H0z`;
+  const near = `M0 ${up(0.3)}Q${at(0.25)} ${up(0.1)} ${at(0.55)} ${up(0.3)}T${right} ${up(0.22)}V${bottom}H0z`;
   const shapes: Shape[] = [
     ["circle", { cx: at(0.8), cy: up(0.36), r: Math.round(sun * 1.18), fill: palette.sun, opacity: 0.28 }],
     ["circle", { cx: at(0.8), cy: up(0.36), r: sun, fill: palette.sun }],
@@ -24,7 +24,7 @@ export function drawLandscape(css: string, width: number, height: number, palett
 function seedling(x: number, y: number, size: number, palette: Palette): Shape[] {
   const put = (d: string, fill: string): Shape => [
     "path",
-    { d, fill, transform: `translate(${String(x)} ${String(y)}) scale(${String(size / 100)})` },
+    { d, fill, transform: `translate(${x} ${y}) scale(${size / 100})` },
   ];
   return [
     put("M-3 0C-5-30-4-50 0-72c3 22 3 42 3 72z", palette.near),

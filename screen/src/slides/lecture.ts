@@ -84,7 +84,7 @@ function bandLines(frame: Frame, event: LectureEvent): BandLine[] {
   const time = localTime(Date.parse(start), frame.timeZone);
   const near = nearDay(Date.parse(start), frame.now, frame.timeZone);
   const struck = event.status === "CANCELLED" ? "text-decoration:line-through;" : "";
-  const day = `${String(time.month)}月${String(time.day)}日`;
+  const day = `${time.month}月${time.day}日`;
   lines.push({ text: day, share: word ? 0.17 : 0.2, look: `font-weight:800;color:#ffe9a8;${struck}` });
   lines.push({ text: near ? `${near} ${time.weekday}` : time.weekday, share: 0.13, look: struck });
   lines.push({ text: readableHour(time), share: word ? 0.15 : 0.19, look: `font-weight:800;${struck}` });

@@ -33,10 +33,10 @@ export function paintMotto(frame: Frame): HTMLElement {
   );
 }
 
-/** The motto itself, and the family's story when there is one. */
-export function mottoTexts(frame: Frame): { text: string; story: string } {
-  const { title, body } = frame.item;
-  return { text: title, story: body && body !== title ? body : "" };
+// The body is the family's story, unless it is what the strip says: then it is the motto itself.
+function mottoTexts({ item: { title, body, strip } }: Frame): { text: string; story: string } {
+  if (!body || body === title) return { text: title, story: "" };
+  return strip?.startsWith(body.slice(0, 6)) ? { text: body, story: "" } : { text: title, story: body };
 }
 
 function paintBody(frame: Frame, [left, top, width, height]: Rect): HTMLElement[] {
@@ -73,18 +73,13 @@ function paintLines(frame: Frame, text: string, [left, top, width, height]: Rect
   return [lines, paintSeal(left + width - side * 0.75, at + best.size * 0.2, frame.min)];
 }
 
-// By sentence, by clause, or simply running on: whichever lets the type be largest.
+// By sentence or by clause: whichever lets the type be larger.
 function fitClauses(text: string, area: Area, sizes: Sizes): Fitted | null {
   const sentences = text.match(/[^。！？；]+[。！？；”』]*/g) ?? [text];
   let best: Fitted | null = null;
-  for (const [lines, gain] of [
-    [sentences, 1],
-    [clausesOf(text), 1.05],
-    [[text], 1.6],
-  ] as const) {
-    const uncut = area.width / Math.max(...lines.map(textWidth));
-    const fitted = fitLines(lines, area, { ...sizes, max: lines.length > 1 ? Math.min(sizes.max, uncut) : sizes.max });
-    if (fitted && (!best || fitted.size > best.size * gain)) best = fitted;
+  for (const lines of [sentences, clausesOf(text)]) {
+    const fitted = fitLines(lines, area, sizes);
+    if (fitted && (!best || fitted.size > best.size)) best = fitted;
   }
   return best;
 }

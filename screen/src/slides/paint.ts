@@ -16,7 +16,7 @@ export type Rect = [left: number, top: number, width: number, height: number];
 
 /** A length in whole pixels. */
 export function px(length: number): string {
-  return `${String(Math.round(length))}px`;
+  return `${Math.round(length)}px`;
 }
 
 /** The style of an absolutely placed rectangle. */

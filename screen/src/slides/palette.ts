@@ -7,7 +7,7 @@ export interface Palette {
 }
 
 // Ink on sky, ink on sun and white on near all stand above 7:1.
-const palettes: Palette[] = [
+export const palettes: Palette[] = [
   { sky: "#fdf6e0", ink: "#0b3d24", far: "#6fae68", near: "#0f4a2b", sun: "#f8c54a" },
   { sky: "#eaf4f8", ink: "#0a304a", far: "#6aa8c0", near: "#0f3f5c", sun: "#f9cf6b" },
   { sky: "#fff1e6", ink: "#561910", far: "#de8a6d", near: "#6b1f14", sun: "#f9c763" },

@@ -16,8 +16,8 @@ export function pictureOf(frame: Frame, css: string): HTMLImageElement | null {
 /** The item's video, silent and inline, when it has one that is at hand. */
 export function videoOf(frame: Frame, css: string): HTMLVideoElement | null {
   const medium = firstOf(frame, "VIDEO");
-  const url = medium && frame.sources.url(medium);
-  if (!url || !medium) return null;
+  const url = medium ? frame.sources.url(medium) : null;
+  if (!medium || !url) return null;
   const video = frame.sources.video();
   video.style.cssText = `${css}object-fit:contain;`;
   video.muted = true;

@@ -29,6 +29,7 @@ export class Player {
   private readonly broken = new Map<string, number>();
   private startedAt = 0;
   private busy = false;
+  private edge = 0;
   private urgent: FeedItem | null = null;
 
   constructor(private readonly parts: PlayerParts) {
@@ -55,6 +56,7 @@ export class Player {
     const news = (feed?.items ?? []).filter((item) => item.priority === "URGENT" && !known.has(item.id));
     this.urgent = this.feed ? (news[0] ?? null) : null;
     this.feed = feed;
+    this.edge = 0;
     if (!this.busy) this.stage.discard();
   }
 
@@ -84,7 +86,8 @@ export class Player {
       return slowestTick;
     }
     if (current.endsAt - now < drawAhead && !this.stage.prepared) void this.drawAhead(current, now);
-    return Math.min(current.endsAt, nextWindowEdge(this.feed.items, now)) - now;
+    if (now >= this.edge) this.edge = nextWindowEdge(this.feed.items, now);
+    return Math.min(current.endsAt, this.edge) - now;
   }
 
   private isUrgentNow(current: Slot, now: number): boolean {
@@ -104,7 +107,7 @@ export class Player {
   }
 
   private readonly isPlayable = (item: FeedItem): boolean => {
-    const brokenAt = this.broken.get(faceOf(item));
+    const brokenAt = this.broken.size > 0 ? this.broken.get(faceOf(item)) : undefined;
     if (brokenAt !== undefined && performance.now() - brokenAt < brokenRest) return false;
     return isComplete(item, (medium) => this.parts.media.has(medium));
   };

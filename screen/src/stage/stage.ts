@@ -42,7 +42,7 @@ export class Stage {
     this.back = outgoing;
     outgoing.element.style.zIndex = "1";
     incoming.element.style.zIndex = "2";
-    incoming.element.style.transition = atOnce ? "none" : `opacity ${String(fade)}ms linear`;
+    incoming.element.style.transition = atOnce ? "none" : `opacity ${fade}ms linear`;
     incoming.element.style.opacity = "1";
     incoming.enter(now);
     incoming.turn(now);

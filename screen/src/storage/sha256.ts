@@ -23,6 +23,8 @@ export function sha256Plain(bytes: Uint8Array): string {
   return toHex(new Uint8Array(out.buffer));
 }
 
+type Eight = [number, number, number, number, number, number, number, number];
+
 function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
   padded.set(bytes);
@@ -35,7 +37,7 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 function compress(state: Uint32Array, w: Uint32Array, view: DataView, offset: number): void {
   for (let i = 0; i < 64; i += 1) w[i] = i < 16 ? view.getUint32(offset + i * 4) : expand(w, i);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a, b, c, d, e, f, g, h] = Array.from(state) as Eight;
   for (let i = 0; i < 64; i += 1) {
     const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + at(constants, i) + at(w, i)) | 0;
     const t2 = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;

@@ -3,7 +3,7 @@ import { textWidth } from "./measure";
 // A time of day, a day of a month and a run of Latin are read as one word.
 const words = /[凌上下中晚][晨午上]\d{1,2}:\d{2}|\d+月\d+日|[!-~]+|[\s\S]/gu;
 const mayNotStart = /^[，。；：！？、）》」』】”’…—·％～,.;:!?)\]]/;
-const mayNotEnd = /[（《「『【“‘(]$/;
+const mayNotEnd = /[（《「『【“‘(—]$/;
 const soft = /[，。；：！？…”』）]$|\s$/;
 
 /** Cuts one paragraph into lines of at most `ems`, by the rules of Chinese setting: no line starts with a comma. */
@@ -26,7 +26,10 @@ export function breakEvenly(text: string, ems: number): string[] {
   const lines = breakLines(text, ems);
   if (lines.length < 2) return lines;
   const clauses = packClauses(text, ems);
-  if (clauses.length <= lines.length && cutClauses(text, ems) === 0) return clauses;
+  return clauses.length <= lines.length && cutClauses(text, ems) === 0 ? clauses : evenOut(text, ems, lines);
+}
+
+function evenOut(text: string, ems: number, lines: string[]): string[] {
   for (let width = Math.ceil(textWidth(text) / lines.length); width < ems; width += 1) {
     const even = breakLines(text, width);
     if (even.length <= lines.length) return even;
@@ -59,7 +62,7 @@ export function packClauses(text: string, ems: number): string[] {
       continue;
     }
     if (line) lines.push(line.trim());
-    const broken = breakLines(clause, ems);
+    const broken = evenOut(clause, ems, breakLines(clause, ems));
     line = broken.pop() ?? "";
     lines.push(...broken);
   }

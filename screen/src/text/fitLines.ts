@@ -1,4 +1,4 @@
-import { breakEvenly } from "./breakLines";
+import { breakEvenly, cutClauses } from "./breakLines";
 import { textWidth } from "./measure";
 
 export interface Area {
@@ -18,16 +18,23 @@ export interface Fitted {
   lines: string[];
 }
 
+// A headline a little smaller whose clauses stay whole reads better than a larger one with a clause cut in two.
+const worthWhole = 0.72;
+
 /** The largest size at which these lines (broken further only where they must) stand in the area; null when none does. */
 export function fitLines(lines: readonly string[], area: Area, sizes: Sizes): Fitted | null {
+  let best: Fitted | null = null;
   for (let size = Math.floor(sizes.max); size >= sizes.min; size -= step(size)) {
     const ems = area.width / size;
     const rows = Math.floor(area.height / (size * sizes.leading));
     const broken = ([] as string[]).concat(...lines.map((line) => breakEvenly(line, ems)));
     const stands = broken.length <= rows && broken.every((line) => textWidth(line.trim()) <= ems);
-    if (stands) return { size, lines: broken };
+    const isWhole = stands && lines.every((line) => cutClauses(line, ems) === 0);
+    if (isWhole) return { size, lines: broken };
+    if (stands && !best) best = { size, lines: broken };
+    if (best && size < best.size * worthWhole) break;
   }
-  return null;
+  return best;
 }
 
 /** Like fitLines, but sets at the smallest size what is too much for the area. */

@@ -1,4 +1,4 @@
-import { breakLines } from "./breakLines";
+import { breakEvenly, breakLines } from "./breakLines";
 import type { Area, Sizes } from "./fitLines";
 import { textWidth } from "./measure";
 
@@ -47,7 +47,8 @@ function labelWidth(paragraph: Paragraph): number {
 function setLines(paragraphs: readonly Paragraph[], ems: number): FlowLine[] {
   const lines: FlowLine[] = [];
   for (const paragraph of paragraphs) {
-    breakLines(paragraph.text, Math.max(1, ems)).forEach((text, index) => {
+    const cut = paragraph.label ? breakEvenly : breakLines;
+    cut(paragraph.text, Math.max(1, ems)).forEach((text, index) => {
       lines.push({ label: index === 0 ? (paragraph.label ?? "") : "", text, opens: index === 0 });
     });
   }

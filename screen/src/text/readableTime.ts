@@ -22,7 +22,7 @@ export function localTime(instant: number, timeZone: string): LocalTime {
 
 /** 11月25日（周三） */
 export function readableDay(time: LocalTime): string {
-  return `${String(time.month)}月${String(time.day)}日（${time.weekday}）`;
+  return `${time.month}月${time.day}日（${time.weekday}）`;
 }
 
 /** 上午9:00 */
@@ -53,7 +53,7 @@ export function nearDay(instant: number, now: number, timeZone: string): string 
 
 function bareHour(time: LocalTime): string {
   const hour = time.hour > 12 ? time.hour - 12 : time.hour;
-  return `${String(hour)}:${time.minute < 10 ? "0" : ""}${String(time.minute)}`;
+  return `${hour}:${time.minute < 10 ? "0" : ""}${time.minute}`;
 }
 
 function partOfDay(hour: number): string {
