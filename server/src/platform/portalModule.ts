@@ -19,6 +19,8 @@ export interface PreparedAnswer {
 /** Answers trusted queries from prepared bytes. */
 export interface PreparedDocuments {
   answer(documentId: string, variables: Record<string, unknown>, actor: Actor): Promise<PreparedAnswer>;
+  /** Whom a trusted query answers; null for an id that is not a query's. */
+  audienceOf(documentId: string): "anonymous" | "screen" | "resident" | null;
   /** Calls back after each commit that may have changed an answer. */
   onChange(listener: () => void): void;
 }

@@ -2,7 +2,7 @@ import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { canonicalJson } from "../../kernel/canonicalJson";
 import type { Actor } from "../../kernel/actor";
 import type { PreparedAnswer, PreparedDocuments, Services } from "../../platform/portalModule";
-import { createContext } from "../context";
+import { badRequest, createContext } from "../context";
 import { publicError } from "../errors";
 import { prepareAnswer } from "./prepareAnswer";
 import { ResponseCache, type Made } from "./responseCache";
@@ -19,19 +19,33 @@ export class FailedDocument extends Error {
   }
 }
 
+interface Counted {
+  inc(): void;
+}
+
 /** Runs trusted documents, and keeps whole answers of queries. */
 export class DocumentService implements PreparedDocuments {
   private readonly cache = new ResponseCache(cacheBytes);
   private readonly listeners: (() => void)[] = [];
+  private readonly hits: Counted;
+  private readonly misses: Counted;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly documents: ReadonlyMap<string, TrustedDocument>,
     private readonly services: Services,
-  ) {}
+  ) {
+    this.hits = services.metrics.documentCache.labels("hit");
+    this.misses = services.metrics.documentCache.labels("miss");
+  }
 
   find(id: string): TrustedDocument | null {
     return this.documents.get(id) ?? null;
+  }
+
+  audienceOf(id: string): TrustedDocument["audience"] | null {
+    const document = this.documents.get(id);
+    return document?.kind === "query" ? document.audience : null;
   }
 
   onChange(listener: () => void): void {
@@ -44,13 +58,21 @@ export class DocumentService implements PreparedDocuments {
     for (const listener of this.listeners) listener();
   }
 
+  /** What is prepared for a query without variables; null when it has to be made. */
+  peek(document: TrustedDocument, actor: Actor, now: number): PreparedAnswer | null {
+    const prepared = this.cache.peek(keyOf(document.id, actor), now);
+    if (prepared) this.hits.inc();
+    return prepared;
+  }
+
   /** The bytes for a query; throws FailedDocument when it has errors. */
   async answer(documentId: string, variables: Record<string, unknown>, actor: Actor): Promise<PreparedAnswer> {
     const document = this.documents.get(documentId);
     if (!document) throw new Error(`unknown document ${documentId}`);
-    const key = `${documentId} ${actor.kind === "audience" ? actor.classKey : actor.kind} ${canonicalJson(variables)}`;
+    const plain = keyOf(documentId, actor);
+    const key = isEmpty(variables) ? plain : `${plain} ${canonicalJson(variables)}`;
     const prepared = this.cache.peek(key, this.services.clock.now().getTime());
-    this.services.metrics.documentCache.inc({ result: prepared ? "hit" : "miss" });
+    (prepared ? this.hits : this.misses).inc();
     return prepared ?? this.cache.make(key, () => this.make(document, variables, actor));
   }
 
@@ -63,6 +85,8 @@ export class DocumentService implements PreparedDocuments {
       contextValue: createContext(this.services, actor, changesAt),
     });
     if (!result.errors) return { data: result.data };
+    // Without data nothing was run: the variables do not fit.
+    if (result.data === undefined) return { errors: result.errors.map(({ message }) => badRequest(message)) };
     return { data: result.data, errors: result.errors.map((error) => publicError(this.services, error, error.toJSON())) as never };
   }
 
@@ -74,4 +98,13 @@ export class DocumentService implements PreparedDocuments {
     if (result.errors) throw new FailedDocument(result);
     return { answer: prepareAnswer({ data: result.data }), validUntil };
   }
+}
+
+function keyOf(documentId: string, actor: Actor): string {
+  return `${documentId} ${actor.kind === "audience" ? actor.classKey : actor.kind}`;
+}
+
+function isEmpty(variables: Record<string, unknown>): boolean {
+  for (const name in variables) if (Object.hasOwn(variables, name)) return false;
+  return true;
 }

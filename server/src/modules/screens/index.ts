@@ -3,6 +3,7 @@ import { followScreens } from "./liveScreens";
 import { PlayerResolver } from "./player.resolver";
 import { PlayLog } from "./playLog.entity";
 import { Screen } from "./screen.entity";
+import { screenEventsRoute } from "./screenEvents.route";
 import { ScreenResolver } from "./screen.resolver";
 import { ScreenCommand } from "./screenCommand.entity";
 import { ScreenPairing } from "./screenPairing.entity";
@@ -20,5 +21,6 @@ export const screensModule: PortalModule = {
   entities: [Screen, ScreenPairing, ScreenCommand, PlayLog],
   resolvers: [ScreenResolver, PlayerResolver, StationScreensResolver],
   jobs: screenJobs,
+  routes: screenEventsRoute,
   prepare: followScreens,
 };

@@ -1,6 +1,7 @@
 import type { StoredEvent } from "../../kernel/domainEvent";
 import type { Services } from "../../platform/portalModule";
 import { CodeGuesses } from "./codeGuesses";
+import { EventStreams } from "./eventStreams";
 import { Heartbeats } from "./heartbeats";
 import { PendingCommands } from "./pendingCommands";
 import type { ScreenCommanded } from "./screen.events";
@@ -12,6 +13,7 @@ export interface LiveScreens {
   readonly heartbeats: Heartbeats;
   readonly pending: PendingCommands;
   readonly guesses: CodeGuesses;
+  readonly streams: EventStreams;
 }
 
 const lives = new WeakMap<Services, LiveScreens>();
@@ -20,7 +22,9 @@ const lives = new WeakMap<Services, LiveScreens>();
 export function liveScreens(services: Services): LiveScreens {
   const known = lives.get(services);
   if (known) return known;
-  const made = { registry: new ScreenRegistry(), heartbeats: new Heartbeats(), pending: new PendingCommands(), guesses: new CodeGuesses() };
+  const registry = new ScreenRegistry();
+  const streams = new EventStreams(services, registry);
+  const made = { registry, streams, heartbeats: new Heartbeats(), pending: new PendingCommands(), guesses: new CodeGuesses() };
   lives.set(services, made);
   return made;
 }
@@ -47,6 +51,7 @@ function follow(services: Services, live: LiveScreens, event: StoredEvent): void
   if (event.type === "screens.ScreenCommanded") {
     const { commandId, kind } = event.payload as ScreenCommanded;
     live.pending.add(screenId, { id: commandId, kind });
+    live.streams.command(screenId, { id: commandId, kind });
     return;
   }
   void live.registry.refresh(services.database, screenId).catch((error: unknown) => {
