@@ -9,6 +9,12 @@ import { Piece } from "./piece.entity";
 import { contentAge } from "./queries/contentStatus";
 import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
 
+export { fillPlaceholders, type LectureFacts } from "./entry/fillPlaceholders";
+export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
+export type { PieceSnapshot } from "./entry/pieceSnapshot";
+export { Piece, pieceSubject, type PieceType } from "./piece.entity";
+export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
+
 export const contentModule: PortalModule = {
   name: "content",
   entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece],

@@ -1,0 +1,22 @@
+import { systemActor } from "../../kernel/actor";
+import type { PortalModule } from "../../platform/portalModule";
+import { seedStandingRule } from "./commands/seedStandingRule";
+import { Placement } from "./placement.entity";
+import { placementChanged } from "./placement.events";
+
+export { endPlacement, endStandingRule } from "./commands/endPlacement";
+export { placePiece, type PlacePiece } from "./commands/placePiece";
+export { matchPlacements, type PlacementTarget, type Showing } from "./matching/matchPlacements";
+export { showingWindows, type ShowWindow } from "./matching/showingWindows";
+export { Placement, type PlacementPriority } from "./placement.entity";
+export { isShownAt, piecesFor, type PlacedLivePiece } from "./queries/piecesFor";
+
+export const placementsModule: PortalModule = {
+  name: "placements",
+  entities: [Placement],
+  resolvers: [],
+  changesPublicView: [placementChanged],
+  prepare: async ({ database }) => {
+    await database.write(systemActor("placements"), seedStandingRule);
+  },
+};

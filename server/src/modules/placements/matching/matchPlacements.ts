@@ -1,0 +1,80 @@
+import type { PieceType } from "../../content";
+import type { StationTier } from "../../stations";
+import { placementPriorities, type Aim, type Daypart, type PieceRule, type Placement, type PlacementPriority } from "../placement.entity";
+
+/** What of a piece decides where it goes. */
+export interface PlacedPiece {
+  readonly id: string;
+  readonly type: PieceType;
+  readonly theme: string | null;
+  readonly publisherId: string | null;
+}
+
+/** A place, or one screen at it; `path` is the station's tree path of now. */
+export interface PlacementTarget {
+  readonly stationId: string;
+  readonly path: string;
+  readonly tier: StationTier;
+  readonly tags: readonly string[];
+  readonly screenId: string | null;
+  readonly screenTags?: readonly string[];
+}
+
+/** When and how strongly a placement shows a piece at a target. */
+export interface Showing {
+  readonly placementId: string;
+  readonly from: Date | null;
+  readonly until: Date | null;
+  readonly dayparts: readonly Daypart[];
+  readonly weight: number;
+  readonly priority: PlacementPriority;
+}
+
+type Matched = Pick<
+  Placement,
+  "id" | "pieceId" | "rule" | "aim" | "exceptions" | "windowFrom" | "windowUntil" | "dayparts" | "weight" | "priority" | "active"
+>;
+
+/**
+ * How the placements show a piece at a target; without a target, at any place at all.
+ * A piece with placements of its own follows those alone, united, exceptions winning; otherwise the standing rules. Empty means: not here.
+ */
+export function matchPlacements(placements: readonly Matched[], piece: PlacedPiece, target: PlacementTarget | null): Showing[] {
+  const active = placements.filter((placement) => placement.active);
+  const own = active.filter(({ pieceId }) => pieceId === piece.id);
+  const deciding = own.length > 0 ? own : active.filter(({ pieceId, rule }) => pieceId === null && rule !== null && ruleSends(rule, piece));
+  if (target !== null && deciding.some(({ exceptions }) => aimHits(exceptions, target))) return [];
+  return deciding.filter(({ aim }) => target === null || aimHits(aim, target)).map(showingOf);
+}
+
+/** The strongest of several priorities. */
+export function strongest(showings: readonly Pick<Showing, "priority">[]): PlacementPriority {
+  const ranks = showings.map(({ priority }) => placementPriorities.indexOf(priority));
+  return placementPriorities[Math.max(0, ...ranks)] ?? "NORMAL";
+}
+
+function ruleSends(rule: PieceRule, piece: PlacedPiece): boolean {
+  const allows = (list: readonly string[], value: string | null): boolean => list.length === 0 || (value !== null && list.includes(value));
+  return allows(rule.types, piece.type) && allows(rule.themes, piece.theme) && allows(rule.publisherIds, piece.publisherId);
+}
+
+function aimHits(aim: Aim, target: PlacementTarget): boolean {
+  return (
+    aim.everywhere ||
+    aim.stationIds.includes(target.stationId) ||
+    aim.subtreeIds.some((id) => target.path.includes(`/${id}/`)) ||
+    aim.tiers.includes(target.tier) ||
+    aim.stationTags.some((tag) => target.tags.includes(tag)) ||
+    screenHit(aim, target)
+  );
+}
+
+function screenHit(aim: Aim, target: PlacementTarget): boolean {
+  if (target.screenId !== null && aim.screenIds.includes(target.screenId)) return true;
+  return aim.screenTags.some((tag) => target.screenTags?.includes(tag) ?? false);
+}
+
+function showingOf(placement: Matched): Showing {
+  const { id, windowFrom, windowUntil, dayparts, weight, priority } = placement;
+  return { placementId: id, from: windowFrom, until: windowUntil, dayparts, weight, priority };
+}

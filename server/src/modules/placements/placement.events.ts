@@ -1,0 +1,9 @@
+import type { DomainEvent } from "../../kernel/domainEvent";
+import type { Placement } from "./placement.entity";
+
+export const placementChanged = "placements.PlacementChanged";
+
+/** A placement began, changed or ended. */
+export function placementChangedEvent({ id, pieceId }: Placement): DomainEvent {
+  return { type: placementChanged, payload: { placementId: id, pieceId } };
+}

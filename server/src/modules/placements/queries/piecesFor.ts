@@ -1,0 +1,59 @@
+import type { EntityManager } from "typeorm";
+import type { Reader } from "../../../kernel/unitOfWork";
+import { mediaOfPieces, pieceSubject, type PieceMedia, type PieceSnapshot } from "../../content";
+import { liveRevisions, type Channel, type Revision } from "../../reviews";
+import { matchPlacements, strongest, type PlacementTarget, type Showing } from "../matching/matchPlacements";
+import { withinRequest } from "../matching/showingWindows";
+import { Placement, type PlacementPriority } from "../placement.entity";
+
+/** A live piece as a channel may show it at a target. */
+export interface PlacedLivePiece {
+  readonly pieceId: string;
+  readonly revisionId: string;
+  readonly snapshot: PieceSnapshot;
+  readonly media: readonly PieceMedia[];
+  readonly liveAt: Date | null;
+  /** When it may be shown, request and placements taken together; never empty, none already over. */
+  readonly showings: readonly Showing[];
+  readonly weight: number;
+  readonly priority: PlacementPriority;
+}
+
+/** The live pieces a channel may show at a target (without one: at any place), newest first; three statements. */
+export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null): Promise<PlacedLivePiece[]> {
+  const revisions = (await liveRevisions(reader, pieceSubject)).filter(({ request }) => request.channels.includes(channel));
+  const placements = await activePlacements(reader);
+  const placed = revisions.flatMap((revision) => place(reader, revision, placements, target));
+  const media = await mediaOfPieces(reader, placed.map(({ snapshot }) => snapshot));
+  return placed
+    .map((piece) => ({ ...piece, media: media(piece.snapshot) }))
+    .sort((left, right) => (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.pieceId < right.pieceId ? -1 : 1));
+}
+
+/** Every placement in force. */
+export async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
+  return entities.find(Placement, { where: { active: true }, order: { id: "ASC" } });
+}
+
+/** Whether one of the showings is on at a moment; dayparts are for screens alone. */
+export function isShownAt(piece: Pick<PlacedLivePiece, "showings">, moment: Date): boolean {
+  return piece.showings.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
+}
+
+type Unfurnished = Omit<PlacedLivePiece, "media">;
+
+function place(reader: Reader, revision: Revision, placements: readonly Placement[], target: PlacementTarget | null): Unfurnished[] {
+  const snapshot = revision.snapshot as PieceSnapshot;
+  const { type, theme, publisherId } = snapshot;
+  const matched = matchPlacements(placements, { id: revision.subjectId, type, theme, publisherId }, target);
+  const showings = withinRequest(matched, revision.request).filter(({ until }) => until === null || until > reader.now);
+  if (showings.length === 0) return [];
+  for (const { from, until } of showings) {
+    if (from !== null && from > reader.now) reader.changesAt(from);
+    if (until !== null) reader.changesAt(until);
+  }
+  return [{
+    pieceId: revision.subjectId, revisionId: revision.id, snapshot, liveAt: revision.liveAt, showings,
+    weight: Math.max(...showings.map(({ weight }) => weight)), priority: strongest(showings),
+  }];
+}
