@@ -1,0 +1,35 @@
+import type { EntityManager } from "typeorm";
+import { sha256 } from "../../kernel/canonicalJson";
+import { newId } from "../../kernel/id";
+import { newScreen } from "./newScreen";
+import { Screen } from "./screen.entity";
+import { ScreenPairing } from "./screenPairing.entity";
+import { shapeOf } from "./screenShape";
+
+let serial = 0;
+
+/** A connected screen for tests and seeds. */
+export function buildScreen(overrides: Partial<Screen> & Pick<Screen, "stationId">): Screen {
+  serial += 1;
+  const at = overrides.createdAt ?? new Date("2026-01-01T00:00:00.000Z");
+  const size = { widthPx: overrides.widthPx ?? 1920, heightPx: overrides.heightPx ?? 1080 };
+  const given = { name: `第${String(serial)}块屏幕`, stationId: overrides.stationId, placeText: null, connected: true, ...size };
+  return Object.assign(newScreen(newId(at), at, given), { shape: shapeOf(size) }, overrides);
+}
+
+/** Saves a built screen. */
+export async function saveScreen(entities: EntityManager, overrides: Partial<Screen> & Pick<Screen, "stationId">): Promise<Screen> {
+  return entities.save(buildScreen(overrides));
+}
+
+/** Saves an open pairing with this code and secret. */
+export async function savePairing(entities: EntityManager, overrides: Partial<ScreenPairing> & { readonly secret?: string } = {}): Promise<ScreenPairing> {
+  serial += 1;
+  const { secret = `secret-${String(serial)}`, ...row } = overrides;
+  const startedAt = row.startedAt ?? new Date("2026-11-23T01:55:00.000Z");
+  const code = row.code ?? String(100_000 + serial);
+  return entities.save(Object.assign(new ScreenPairing(), {
+    id: newId(startedAt), code, openCode: code, pollSecretHash: sha256(secret), widthPx: 1080, heightPx: 1920, userAgent: null, startedAt,
+    expiresAt: new Date(startedAt.getTime() + 600_000), screenId: null, tokenDeliveredAt: null, ...row,
+  }));
+}
