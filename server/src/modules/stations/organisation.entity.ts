@@ -15,6 +15,7 @@ export class Organisation {
   @Column({ type: "int" }) version: number;
   @Column(asciiColumn(32)) code: string;
   @Column({ type: "varchar", length: 80 }) name: string;
+  @Column({ type: "varchar", length: 40, nullable: true }) shortName: string | null;
   @Column(asciiColumn(16)) kind: OrganisationKind;
   @Column({ ...idColumn, nullable: true }) parentId: string | null;
   @Column({ type: "boolean" }) active: boolean;
