@@ -22,7 +22,7 @@ interface Media {
 
 async function someMedia(): Promise<Media> {
   const { body } = await cms.sync('/api/sync/entries?limit=100');
-  const media = (body.entries as unknown as { media: Media[] }[]).flatMap((item) => item.media)[0];
+  const media = (body.entries as { media: Media[] }[]).flatMap((item) => item.media)[0];
   if (!media) throw new Error('the import brought no picture');
   return media;
 }
@@ -66,14 +66,14 @@ describe('what is there after the first start', () => {
 
   test('fields carry Chinese labels and help', async () => {
     const { body } = await cms.ask(`/content-manager/content-types/${adUid}/configuration`, { token: administrator.token });
-    const { metadatas } = (body.data as unknown as { contentType: { metadatas: Record<string, { edit: { label: string; description: string } }> } }).contentType;
+    const { metadatas } = (body.data as { contentType: { metadatas: Record<string, { edit: { label: string; description: string } }> } }).contentType;
     expect(metadatas.lines?.edit).toMatchObject({ label: 'LED 分行文字', description: '大屏上分行显示，每行不超过 10 个字' });
     expect(metadatas.publisherId?.edit.label).toBe('发布单位');
   });
 
   test('the import came once, pictures and drafts included', async () => {
     const { body } = await cms.sync('/api/sync/entries?limit=100');
-    const entries = body.entries as unknown as { uid: string; media: Media[] }[];
+    const entries = body.entries as { uid: string; media: Media[] }[];
     expect(entries.map((item) => item.uid)).toEqual(['family-motto', 'public-service-ad', 'public-service-ad']);
     expect(await cms.strapi.db.query('api::story.story').count()).toBe(1);
     expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(1);
@@ -134,7 +134,7 @@ describe('stored files', () => {
 
   test('the panel gets signed addresses, thumbnails included', async () => {
     const { body } = await cms.ask('/upload/files', { token: administrator.token });
-    const [file] = body.results as unknown as { url: string; formats: { thumbnail?: { url: string } } | null }[];
+    const [file] = body.results as { url: string; formats: { thumbnail?: { url: string } } | null }[];
     expect((await cms.ask(file?.url ?? '')).status).toBe(200);
     const stored = await cms.strapi.db.query('plugin::upload.file').findOne({ where: {} });
     expect(stored?.url).not.toContain('signature');
@@ -152,7 +152,7 @@ describe('stored files', () => {
     const files = fs.readdirSync(`${cms.dataDir}/cms-uploads/uploads`).length;
     const answer = await cms.ask('/upload', { method: 'POST', token: administrator.token, form: buildUpload(bytes, name, mime) });
     expect(answer.status).toBe(400);
-    expect(answer.body.error).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(/^“.*”不能上传：/) });
+    expect(answer.body.error).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(/^“.*”不能上传：/) as unknown });
     expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(before);
     expect(fs.readdirSync(`${cms.dataDir}/cms-uploads/uploads`)).toHaveLength(files);
   });

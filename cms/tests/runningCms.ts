@@ -9,7 +9,7 @@ const root = path.join(__dirname, '..');
 export interface Answer {
   readonly status: number;
   // Bodies differ from route to route; each test states what it expects of them.
-  readonly body: Record<string, never> & { readonly [key: string]: unknown };
+  readonly body: Record<string, unknown>;
   readonly bytes: Buffer;
   readonly headers: Headers;
 }
@@ -97,9 +97,9 @@ async function wakeUpCounter() {
 
 async function answerOf(response: Response): Promise<Answer> {
   const bytes = Buffer.from(await response.arrayBuffer());
-  let body = {} as Answer['body'];
+  let body = {} as Record<string, unknown>;
   try {
-    body = JSON.parse(bytes.toString('utf8')) as Answer['body'];
+    body = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
   } catch {
     // Not every answer is JSON.
   }
@@ -142,7 +142,7 @@ export async function startCms(prepare?: (dataDir: string) => Promise<void> | vo
     sync: (route) => ask(route, { token: secrets.apiToken }),
     signIn: async (email) => {
       const { body } = await ask('/admin/login', { method: 'POST', json: { email, password: secrets.password } });
-      const data = body.data as unknown as { token: string; user: { id: number } };
+      const data = body.data as { token: string; user: { id: number } };
       return { id: String(data.user.id), token: data.token };
     },
     stop: async () => {
@@ -156,8 +156,9 @@ export async function startCms(prepare?: (dataDir: string) => Promise<void> | vo
 }
 
 async function loadStrapi(): Promise<Strapi> {
-  const { createStrapi } = require('@strapi/strapi') as { createStrapi(options: object): Strapi };
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), autoReload: false, serveAdminPanel: false });
+  const { createStrapi } = await import('@strapi/strapi');
+  const options = { appDir: root, distDir: path.join(root, 'dist'), autoReload: false, serveAdminPanel: false };
+  const strapi = createStrapi(options) as unknown as Strapi;
   await strapi.load();
   strapi.server.mount();
   return strapi;

@@ -6,6 +6,7 @@ interface Change {
   seq: number;
   uid: string;
   documentId: string;
+  at: string;
   op: string;
   actor: string | null;
 }
@@ -39,13 +40,13 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 async function newest(): Promise<number> {
-  return (await cms.sync('/api/sync/changes?epoch=other')).body.next as unknown as number;
+  return (await cms.sync('/api/sync/changes?epoch=other')).body.next as number;
 }
 
 async function changesSince(seq: number): Promise<Change[]> {
   const { status, body } = await cms.sync(`/api/sync/changes?epoch=${epoch}&after=${String(seq)}&limit=1000`);
   expect(status).toBe(200);
-  return body.changes as unknown as Change[];
+  return body.changes as Change[];
 }
 
 async function entry(documentId: string, uid = 'public-service-ad'): Promise<Entry> {
@@ -57,7 +58,7 @@ async function entry(documentId: string, uid = 'public-service-ad'): Promise<Ent
 async function createDraft(who: Editor, data = buildAd(), uid = adUid): Promise<string> {
   const { status, body } = await cms.ask(collection(uid), { method: 'POST', token: who.token, json: data });
   expect(status).toBe(201);
-  return (body.data as unknown as { documentId: string }).documentId;
+  return (body.data as { documentId: string }).documentId;
 }
 
 function act(who: Editor, documentId: string, action: string, data: unknown = {}, uid = adUid) {
@@ -81,7 +82,7 @@ test('a draft changes nothing outside; its submission is one change with everyon
 
   const changes = await changesSince(before);
   expect(changes).toEqual([
-    { seq: expect.any(Number), uid: 'public-service-ad', documentId: id, op: 'upsert', at: expect.any(String), actor: editor.id },
+    { seq: expect.any(Number) as number, uid: 'public-service-ad', documentId: id, op: 'upsert', at: expect.any(String) as string, actor: editor.id },
   ]);
   const read = await entry(id);
   expect(read.submittedBy).toBe(editor.id);
@@ -236,7 +237,7 @@ test('the cursor returns what follows it, a page at a time', async () => {
   const all = await changesSince(0);
   expect(all.length).toBeGreaterThan(3);
   const page = await cms.sync(`/api/sync/changes?epoch=${epoch}&after=0&limit=2`);
-  expect((page.body.changes as unknown as Change[]).map((change) => change.seq)).toEqual(all.slice(0, 2).map((change) => change.seq));
+  expect((page.body.changes as Change[]).map((change) => change.seq)).toEqual(all.slice(0, 2).map((change) => change.seq));
   expect(page.body.next).toBe(all[1]?.seq);
   const end = all.at(-1)?.seq ?? 0;
   expect((await cms.sync(`/api/sync/changes?epoch=${epoch}&after=${String(end)}`)).body).toEqual({ epoch, changes: [], next: end });
@@ -253,14 +254,14 @@ test('all submitted entries can be read page by page in a stable order', async (
   let after = '';
   for (let round = 0; round < 50; round += 1) {
     const { body } = await cms.sync(`/api/sync/entries?limit=2${after ? `&after=${after}` : ''}`);
-    const entries = body.entries as unknown as Entry[];
+    const entries = body.entries as Entry[];
     expect(body.epoch).toBe(epoch);
     seen.push(...entries.map((item) => `${item.uid}/${item.documentId}`));
     if (!body.next) break;
-    after = String(body.next);
+    after = body.next as string;
   }
   const whole = (await cms.sync('/api/sync/entries?limit=100')).body;
-  expect(seen).toEqual((whole.entries as unknown as Entry[]).map((item) => `${item.uid}/${item.documentId}`));
+  expect(seen).toEqual((whole.entries as Entry[]).map((item) => `${item.uid}/${item.documentId}`));
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen).toEqual([...seen].sort());
   expect(whole.seq).toBe(await newest());

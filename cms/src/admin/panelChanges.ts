@@ -16,9 +16,10 @@ export interface Wording {
 
 /** Words that Strapi wrote into its code instead of its translations, and its link to a market outside. */
 export const wordings: readonly Wording[] = [
-  { file: '@strapi/design-system/dist/index.mjs', from: /"Choose date"/g, to: '"选择日期"' },
-  { file: '@strapi/design-system/dist/index.mjs', from: /"Choose time"/g, to: '"选择时间"' },
-  { file: '@strapi/design-system/dist/index.mjs', from: /"Pagination"/g, to: '"分页"' },
+  { file: '/@strapi/design-system/dist/index.mjs', from: /"Choose date"/g, to: '"选择日期"' },
+  { file: '/@strapi/design-system/dist/index.mjs', from: /"Choose time"/g, to: '"选择时间"' },
+  { file: '/@strapi/design-system/dist/index.mjs', from: /"Pagination"/g, to: '"分页"' },
+  { file: '/sonner/dist/index.mjs', from: /containerAriaLabel = ['"]Notifications['"]/g, to: "containerAriaLabel = '通知'" },
   { file: 'components/LeftMenu.mjs', from: /label: "Menu"/g, to: 'label: "菜单"' },
   { file: 'components/DocumentStatus.mjs', from: /"aria-label": status,/g, to: '' },
   { file: 'hooks/useMenu.mjs', from: /\{\s*icon: ShoppingCart,[\s\S]*?position: 7\s*\},/g, to: '' },

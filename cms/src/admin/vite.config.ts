@@ -13,7 +13,7 @@ function withoutAdvertisements(): Plugin {
     },
     transform(code, id) {
       const path = id.split('?')[0] ?? '';
-      const fitting = wordings.filter((wording) => path.includes('/@strapi/') && path.endsWith(wording.file));
+      const fitting = wordings.filter((wording) => path.includes('/node_modules/') && path.endsWith(wording.file));
       return fitting.length > 0 ? fitting.reduce((text, { from, to }) => text.replace(from, to), code) : null;
     },
   };

@@ -18,6 +18,11 @@ function unreachable(ctx: Context): void {
   ctx.body = { error: { status: 503, name: 'ServiceUnavailable', message: '门户服务暂时联系不上，请稍后再试' } };
 }
 
+function notFound(ctx: Context): void {
+  ctx.status = 404;
+  ctx.body = { error: { status: 404, name: 'NotFoundError', message: '没有找到' } };
+}
+
 async function relay(ctx: Context, method: 'GET' | 'POST', path: string, content?: object): Promise<void> {
   const answer = await callServer(method, path, content);
   if (!answer || answer.status >= 400 || answer.body === null) {
@@ -31,7 +36,7 @@ async function relay(ctx: Context, method: 'GET' | 'POST', path: string, content
 const options: Handler = async (ctx) => {
   const kind = ctx.params.kind ?? '';
   if (!kinds.has(kind)) {
-    ctx.notFound();
+    notFound(ctx);
     return;
   }
   const asked = new URLSearchParams(ctx.querystring);
@@ -53,7 +58,7 @@ function piecePath(ctx: DeskContext): string | null {
 const piece: Handler = async (ctx) => {
   const path = piecePath(ctx);
   if (path) await relay(ctx, 'GET', path);
-  else ctx.notFound();
+  else notFound(ctx);
 };
 
 function takeBack(strapi: Core.Strapi): Handler {
@@ -61,7 +66,7 @@ function takeBack(strapi: Core.Strapi): Handler {
     const path = piecePath(ctx);
     const type = entryTypeOf(ctx.params.uid ?? '');
     if (!path || !type) {
-      ctx.notFound();
+      notFound(ctx);
       return;
     }
     refuseUnlessSubmitter(strapi, type.strapiUid, '供稿员不能撤回送审，请联系编辑');

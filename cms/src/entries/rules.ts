@@ -7,7 +7,7 @@ export const channelNames = ['SCREEN', 'MINI_PROGRAM', 'WEB', 'MEDIA_CENTRE'] as
 type Fields = Readonly<Record<string, unknown>>;
 type Rule = (fields: Fields) => string | null;
 
-const length = (text: string): number => [...text].length;
+const length = (text: string): number => Array.from(text).length;
 
 function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

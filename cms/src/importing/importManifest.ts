@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { createPerson } from '../accounts/people';
 import { entryTypeOf, type EntryType } from '../entries/entryTypes';
 import { settings } from '../environment/settings';
@@ -69,7 +69,7 @@ async function importEntry(strapi: Core.Strapi, folder: string, entry: ManifestE
   if (known) return;
   const media = await mediaOf(strapi, folder, type, entry, stored);
   await strapi.db.transaction(async () => {
-    const documents = strapi.documents(type.strapiUid as UID.CollectionType) as unknown as Documents;
+    const documents = strapi.documents(type.strapiUid) as unknown as Documents;
     const status = entry.publish === false ? 'draft' : 'published';
     const { documentId } = await documents.create({ data: { ...entry.fields, ...media }, status });
     await strapi.db.query(keyTable).create({ data: { key, entryUid: type.uid, entryId: documentId } });
@@ -85,7 +85,7 @@ async function importAll(strapi: Core.Strapi, folder: string, manifest: Manifest
   for (const [index, entry] of manifest.entries.entries()) {
     await importEntry(strapi, folder, entry, stored);
     const done = index + 1;
-    if (done % 20 === 0 || done === total) console.log(`导入示范内容 ${String(done)}/${String(total)}`);
+    if (done % 20 === 0 || done === total) process.stdout.write(`导入示范内容 ${String(done)}/${String(total)}\n`);
   }
 }
 

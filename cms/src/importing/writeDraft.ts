@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { entryTypeOf, type EntryType } from '../entries/entryTypes';
 
@@ -25,7 +25,7 @@ interface Documents {
 }
 
 function documentsOf(strapi: Core.Strapi, type: EntryType): Documents {
-  return strapi.documents(type.strapiUid as UID.CollectionType) as unknown as Documents;
+  return strapi.documents(type.strapiUid);
 }
 
 /** Only attributes of the type are written; Strapi's own columns and unknown names are left out. */

@@ -4,6 +4,7 @@ import { refuseUnlessSubmitter } from '../accounts/submitters';
 import { checkDraft, checkSubmission } from '../entries/rules';
 import { entryTypeOfStrapiUid, type EntryType } from '../entries/entryTypes';
 import { forgetAuthors, noteAuthor, noteSubmission, type EntryKey } from './authorship';
+import { inTransaction } from './inTransaction';
 import { recordChange } from './outbox';
 import { wakeServer } from './wake';
 
@@ -88,7 +89,7 @@ export function followDocuments(strapi: Core.Strapi): void {
     if (!type || !writing.has(context.action)) return next();
     const action = context.action as Action;
     const params = context.params as { documentId?: string; status?: string };
-    return strapi.db.transaction(async ({ onCommit }) => {
+    return inTransaction(strapi, async (afterCommit) => {
       const wasPublished = params.documentId ? await isPublished(strapi, type, params.documentId) : false;
       if (wasPublished && action === 'delete') {
         refuseUnlessSubmitter(strapi, type.strapiUid, '这条内容已经送审，供稿员不能删除，请联系编辑');
@@ -100,7 +101,7 @@ export function followDocuments(strapi: Core.Strapi): void {
         changed = (await follow(strapi, type, { entryUid: type.uid, entryId }, deed)) || changed;
       }
       if (changed) {
-        onCommit(() => {
+        afterCommit(() => {
           wakeServer(strapi);
         });
       }

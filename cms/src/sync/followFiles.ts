@@ -3,6 +3,7 @@ import { actingEditor } from '../accounts/actingEditor';
 import { entryTypes } from '../entries/entryTypes';
 import { fileTable } from '../uploads/hashFiles';
 import { noteAuthor, noteLateAuthor } from './authorship';
+import { inTransaction } from './inTransaction';
 import { recordChange } from './outbox';
 import { wakeServer } from './wake';
 
@@ -35,9 +36,9 @@ async function noteUses(strapi: Core.Strapi, fileId: number): Promise<boolean> {
 }
 
 async function fileChanged(strapi: Core.Strapi, fileId: number): Promise<void> {
-  await strapi.db.transaction(async ({ onCommit }) => {
+  await inTransaction(strapi, async (afterCommit) => {
     if (!(await noteUses(strapi, fileId))) return;
-    onCommit(() => {
+    afterCommit(() => {
       wakeServer(strapi);
     });
   });

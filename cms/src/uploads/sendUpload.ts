@@ -10,13 +10,12 @@ interface Range {
 }
 
 /** The single byte range asked for; null when none or an unusable one was. */
-function rangeOf(header: string | undefined, size: number): Range | null {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-  if (!match || (!match[1] && !match[2])) return null;
-  const suffix = match[1] ? null : Number(match[2]);
-  const start = suffix === null ? Number(match[1]) : Math.max(0, size - suffix);
-  const end = suffix === null && match[2] ? Math.min(Number(match[2]), size - 1) : size - 1;
-  return start <= end && start < size ? { start, end } : null;
+function rangeOf(header: string, size: number): Range | null {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
+  if (first === '' && last === '') return null;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start <= end ? { start, end } : null;
 }
 
 /** Sends a stored file with the type of its content, never as a page; videos may be asked for in ranges. */
@@ -30,7 +29,7 @@ export async function sendUpload(ctx: Context, uploadPath: string): Promise<void
   }
   ctx.type = mimeOfExtension(path.extname(file)) ?? 'application/octet-stream';
   ctx.set('Accept-Ranges', 'bytes');
-  const range = rangeOf(ctx.get('Range') || undefined, stat.size);
+  const range = rangeOf(ctx.get('Range'), stat.size);
   if (range) {
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${String(range.start)}-${String(range.end)}/${String(stat.size)}`);

@@ -17,7 +17,7 @@ interface LineProps {
 }
 
 function Line({ text, index, count, disabled, onText, onMove, onRemove }: LineProps) {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   const place = `第 ${String(index + 1)} 行`;
   return (
     <Flex gap={2} alignItems="center">

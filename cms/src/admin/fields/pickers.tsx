@@ -65,7 +65,7 @@ function Picker({ kind, placeholder, name, label, hint, labelAction, required, d
       <Field.Label action={labelAction}>{label}</Field.Label>
       {unreachable ? (
         <>
-          <TextInput disabled aria-label={String(label ?? name)} value={value ? '已选择（名称暂时读不到）' : ''} placeholder="暂时不能选择" />
+          <TextInput disabled aria-label={typeof label === 'string' ? label : name} value={value ? '已选择（名称暂时读不到）' : ''} placeholder="暂时不能选择" />
           <Typography variant="pi" textColor="warning600">
             门户服务暂时联系不上，请稍后刷新再选；已选的内容不会改变。
           </Typography>

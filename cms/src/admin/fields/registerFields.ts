@@ -5,7 +5,7 @@ interface FieldDefinition {
   readonly name: string;
   readonly type: 'string' | 'json';
   readonly label: string;
-  readonly icon: () => JSX.Element;
+  readonly icon: () => React.JSX.Element;
   readonly load: () => Promise<{ default: React.ComponentType }>;
 }
 

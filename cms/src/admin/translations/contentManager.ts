@@ -124,5 +124,13 @@ export const contentManager: Readonly<Record<string, string>> = {
   'containers.list.displayedFields': '显示的列',
   'popUpWarning.bodyMessage.contentType.delete.all': '确定要删除这些内容吗？',
   'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要撤下这些内容吗？撤稿后各处立即停止展示。',
+  'content-manager.components.Blocks.expand': '展开',
+  'content-manager.components.Blocks.collapse': '收起',
+  'content-manager.components.Blocks.dnd.instruction': '按住 Ctrl + Shift 再按上下方向键，可以移动段落',
+  'content-manager.components.Blocks.dnd.reorder': '{item}已移动，新位置：{position}',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': '批量送审',
+  'content-manager.containers.ListSettingsView.modal-form.size': '宽度',
+  'content-manager.containers.SettingPage.edit-settings.modal-form.mainField.hint': '显示的标题栏目',
+  'content-manager.relation.error-adding-relation': '添加关联失败。',
   'content-manager.relation.create': '新建关联',
 };

@@ -25,7 +25,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const type = entryTypeOf(ctx.params.uid);
     const row = type ? await publishedEntry(strapi, type, ctx.params.documentId) : null;
     if (!type || !row) {
-      ctx.notFound('没有这条已送审的内容');
+      ctx.status = 404;
+      ctx.body = { data: null, error: { status: 404, name: 'NotFoundError', message: '没有这条已送审的内容', details: {} } };
       return;
     }
     ctx.body = await presentEntry(strapi, type, row);
