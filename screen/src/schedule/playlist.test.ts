@@ -15,7 +15,7 @@ test("the urgent item opens the cycle, the important one follows it", () => {
   ];
   const playlist = idsOf(buildPlaylist(items));
   expect(playlist[0]).toBe("u");
-  expect([...playlist].sort().join("")).toBe("innnu");
+  expect(Array.from(playlist).sort().join("")).toBe("innnu");
 });
 
 test("a heavy item is spread evenly: no two gaps differ by more than one slot", () => {
