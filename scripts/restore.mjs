@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folders, unpack } from './backup/archive.mjs';
 import { checkSqlite, databases, loadMariadb } from './backup/databases.mjs';
@@ -8,6 +8,7 @@ import { readEnvironment } from './environment/read.mjs';
 import { ensureInstalled } from './install/ensureInstalled.mjs';
 import { parts } from './install/parts.mjs';
 import { inRoot } from './root.mjs';
+import { passwordMark } from './start/announce.mjs';
 import { checkDataFolder, checkPort } from './start/preflight.mjs';
 
 function checkArchive(stage) {
@@ -68,6 +69,8 @@ async function restore(env, file) {
     restoreSettings(stage, stamp);
     const aside = setAside(env, stamp);
     await showStep('放回数据', () => putInPlace(env, stage));
+    // Its accounts exist already: the first password in the settings may long be another one.
+    writeFileSync(passwordMark(env), '');
     if (aside) say(`原有数据没有删除，保存在 ${aside}；确认无误后可自行删除。`);
   } finally {
     rmSync(stage, { recursive: true, force: true });

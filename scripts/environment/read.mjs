@@ -47,9 +47,8 @@ export function readEnvironment() {
   return derive(values);
 }
 
-/** The settings, checked first and then completed: secrets made once, demo data chosen on the very first start. */
+/** The settings, completed: secrets made once, demo data chosen on the very first start. */
 export function prepareEnvironment() {
-  readEnvironment();
   completeDotenv(dotenvFile, { ...readDotenv(), ...fromProcess() });
   return readEnvironment();
 }

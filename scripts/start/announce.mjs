@@ -20,9 +20,12 @@ export function announceAddresses(env, secondsTaken) {
   say(`  内容编辑  ${editing}`);
 }
 
+/** The file that says that the first password was shown. */
+export const passwordMark = (env) => join(env.DATA_DIR, '.first-password-shown');
+
 /** Prints the first administrator's e-mail and password, once in the life of a data folder. */
 export function announcePasswordOnce(env) {
-  const mark = join(env.DATA_DIR, '.first-password-shown');
+  const mark = passwordMark(env);
   if (existsSync(mark)) return;
   say();
   say('首个管理员（管理后台与内容编辑通用，只显示这一次，请记下并尽快修改）：');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../builds/ensureBuilt.mjs';
 import { say, showStep } from '../console/progress.mjs';
 import { Refusal } from '../console/refusal.mjs';
-import { prepareEnvironment } from '../environment/read.mjs';
+import { prepareEnvironment, readEnvironment } from '../environment/read.mjs';
 import { ensureInstalled } from '../install/ensureInstalled.mjs';
 import { parts } from '../install/parts.mjs';
 import { Lifetime } from '../processes/lifetime.mjs';
@@ -17,11 +17,12 @@ const longestSeedMs = 180_000;
 
 async function prepare() {
   checkCheckout();
-  const env = prepareEnvironment();
+  const env = readEnvironment();
   checkDataFolder(env.DATA_DIR);
   await checkPort('PORT', env.PORT);
   await checkPort('CMS_PORT', env.CMS_PORT);
-  return env;
+  // Only now: a refused start leaves no settings behind.
+  return prepareEnvironment();
 }
 
 async function bringUpServer(run, rootInstalled) {
