@@ -15,6 +15,6 @@ export function identify(root: HTMLElement, screen: ScreenName | null): void {
 }
 
 /** The last six signs of the screen's id, as the panel shows them. */
-export function shortCode(id: string): string {
+function shortCode(id: string): string {
   return id.replace(/-/g, "").slice(-6).toUpperCase();
 }

@@ -22,7 +22,7 @@ export function paintAd(frame: Frame): HTMLElement {
 }
 
 /** The big lines of an ad: as written, else the clauses of its message. */
-export function linesOf(frame: Frame): string[] {
+function linesOf(frame: Frame): string[] {
   const { lines, title, strip } = frame.item;
   const written = lines.filter((line) => line.trim() !== "");
   return written.length > 0 ? written : clausesOf(strip ?? title);

@@ -64,7 +64,7 @@ function pictureArea({ box, portrait }: Frame, head: number, below: number, hasB
 }
 
 /** One paragraph a line, blank lines dropped. */
-export function paragraphsOf(body: string | null): Paragraph[] {
+function paragraphsOf(body: string | null): Paragraph[] {
   const lines = (body ?? "").split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "").map((text) => ({ text }));
 }

@@ -28,7 +28,7 @@ export function paintStrip(frame: Frame): HTMLElement {
 }
 
 /** The whole message in one line, with a change said first. */
-export function stripMessage(frame: Frame): string {
+function stripMessage(frame: Frame): string {
   const { item, timeZone } = frame;
   const { event } = item;
   const text = item.strip ?? [item.title, item.body].filter(Boolean).join(" ").replace(/\s+/g, " ");

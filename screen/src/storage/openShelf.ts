@@ -15,7 +15,7 @@ export async function openShelf(): Promise<Shelf> {
 }
 
 /** localStorage, or null where touching it throws. */
-export function localStorageIfAllowed(): Storage | null {
+function localStorageIfAllowed(): Storage | null {
   try {
     return window.localStorage;
   } catch {

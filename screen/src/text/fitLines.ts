@@ -1,4 +1,4 @@
-import { breakEvenly, cutClauses } from "./breakLines";
+import { breakEvenly, cutClauses, packClauses } from "./breakLines";
 import { textWidth } from "./measure";
 
 export interface Area {
@@ -29,12 +29,15 @@ export function fitLines(lines: readonly string[], area: Area, sizes: Sizes): Fi
     const rows = Math.floor(area.height / (size * sizes.leading));
     const broken = ([] as string[]).concat(...lines.map((line) => breakEvenly(line, ems)));
     const stands = broken.length <= rows && broken.every((line) => textWidth(line.trim()) <= ems);
-    const isWhole = stands && lines.every((line) => cutClauses(line, ems) === 0);
-    if (isWhole) return { size, lines: broken };
+    if (stands && lines.every((line) => keepsClauses(line, ems))) return { size, lines: broken };
     if (stands && !best) best = { size, lines: broken };
     if (best && size < best.size * worthWhole) break;
   }
   return best;
+}
+
+function keepsClauses(line: string, ems: number): boolean {
+  return cutClauses(line, ems) === 0 && breakEvenly(line, ems).length === packClauses(line, ems).length;
 }
 
 /** Like fitLines, but sets at the smallest size what is too much for the area. */

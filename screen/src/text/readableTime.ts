@@ -21,7 +21,7 @@ export function localTime(instant: number, timeZone: string): LocalTime {
 }
 
 /** 11月25日（周三） */
-export function readableDay(time: LocalTime): string {
+function readableDay(time: LocalTime): string {
   return `${time.month}月${time.day}日（${time.weekday}）`;
 }
 
