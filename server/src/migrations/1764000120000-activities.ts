@@ -10,7 +10,7 @@ export class Activities1764000120000 implements MigrationInterface {
       columns: activityColumns(c),
       indices: [
         index("activity", ["requestId"], true), index("activity", ["stationId", "startsAt"]), index("activity", ["facilityId", "startsAt"]),
-        index("activity", ["kind", "startsAt"]), index("activity", ["kind", "updatedAt"]),
+        index("activity", ["kind", "startsAt"]), index("activity", ["kind", "updatedAt"]), index("activity", ["originalStartsAt"]),
       ],
     });
     for (const table of ["work_class", "activity_form"]) {

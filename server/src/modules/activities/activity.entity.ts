@@ -16,6 +16,7 @@ export type ActivityChangeKind = (typeof changeKinds)[number];
 @Index("ix_activity_stationId_startsAt", ["stationId", "startsAt"])
 @Index("ix_activity_facilityId_startsAt", ["facilityId", "startsAt"])
 @Index("ix_activity_kind_startsAt", ["kind", "startsAt"])
+@Index("ix_activity_originalStartsAt", ["originalStartsAt"])
 @Index("ix_activity_kind_updatedAt", ["kind", "updatedAt"])
 export class Activity {
   @PrimaryColumn(idColumn) id: string;

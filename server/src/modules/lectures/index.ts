@@ -1,16 +1,35 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { Lecture, LectureLecturer } from "./lecture.entity";
+import { lectureEvents } from "./lecture.events";
+import { LectureResolver } from "./lecture.resolver";
+import { LectureFieldsResolver } from "./lectureFields.resolver";
 import { Lecturer } from "./lecturer.entity";
+import { LecturerResolver } from "./lecturer.resolver";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
+import { LecturerTeamResolver } from "./lecturerTeam.resolver";
+import { StationLecturesResolver } from "./stationLectures.resolver";
 import { Topic } from "./topic.entity";
+import { TopicResolver } from "./topic.resolver";
 
+export { abortLecture, cancelLecture } from "./commands/cancelLecture";
+export { completeLecture } from "./commands/completeLecture";
+export { createTopic, type CreateTopic } from "./commands/createTopic";
+export { createLecturer, updateLecturer, type CreateLecturer } from "./commands/keepLecturer";
+export { createLecturerTeam } from "./commands/keepLecturerTeam";
+export { postponeLecture } from "./commands/postponeLecture";
+export { rescheduleLecture } from "./commands/rescheduleLecture";
+export { scheduleLecture, type ScheduleLecture } from "./commands/scheduleLecture";
+export { lectureEvents, type LectureFact } from "./lecture.events";
 export { Lecture, LectureLecturer } from "./lecture.entity";
+export { LectureType, presentLecture } from "./lecture.type";
 export { Lecturer, type LecturerTier } from "./lecturer.entity";
 export { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
+export { listLectures } from "./queries/listLectures";
 export { Topic } from "./topic.entity";
 
 export const lecturesModule: PortalModule = {
   name: "lectures",
   entities: [Topic, Lecture, LectureLecturer, Lecturer, LecturerTeam, LecturerTeamMember],
-  resolvers: [],
+  resolvers: [LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, StationLecturesResolver],
+  changesPublicView: Object.values(lectureEvents),
 };

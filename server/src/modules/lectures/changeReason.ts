@@ -1,0 +1,27 @@
+import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
+import type { ChangeReason } from "../activities";
+import { isPersonalPhone } from "./lectureDetails";
+import type { LockedLecture } from "./lockLecture";
+
+/** A change of an announced lecture, as the caller gives it. */
+export interface LectureChange {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly phone?: string | null;
+}
+
+const longestReason = 60;
+
+/** Reason and telephone as the public will read them: both are required, the telephone falls back to the lecture's and the station's. */
+export function changeReason(change: LectureChange, { activity, station }: LockedLecture): Outcome<ChangeReason> {
+  const reason = change.reason.trim();
+  const phone = change.phone?.trim() || activity.contactPhone || station.phone;
+  const refusals: Refusal[] = [];
+  if (reason === "") refusals.push(invalid("reason", "请写明原因，群众会在屏幕上看到"));
+  if ([...reason].length > longestReason) refusals.push(invalid("reason", `原因不能超过${String(longestReason)}个字`));
+  if (!phone) refusals.push(invalid("phone", "请填写咨询电话：这个阵地没有登记办公电话"));
+  else if (isPersonalPhone(phone)) refusals.push(invalid("phone", "请填写办公电话，不要填写个人手机号"));
+  else if ([...phone].length > 40) refusals.push(invalid("phone", "咨询电话不能超过40个字"));
+  return refusals.length > 0 || !phone ? refuseAll(refusals) : succeed({ reason, phone });
+}
