@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Form, minLength, PasswordInput, required, Title, useNotify, useRedirect } from 'react-admin';
 import { useCommand } from '../forms/useCommand';
 import { Panelled } from '../listing/Facts';
-import { changeOwnPassword } from '../providers/session';
+import { changeOwnPassword, forgetViewer } from '../providers/session';
 
 interface Passwords {
   current: string;
@@ -26,6 +26,7 @@ export default function OwnPassword() {
     const errors = await run(values as Passwords);
     if (errors === undefined) {
       setRound(round + 1);
+      forgetViewer();
       notify('密码已修改', { type: 'success' });
       redirect('/');
     }

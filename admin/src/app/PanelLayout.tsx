@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, UserMenu, type LayoutProps } from 'react-admin';
+import { PasswordReminder } from '../account/PasswordReminder';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
 
@@ -28,6 +29,11 @@ function PanelBar() {
 }
 
 /** Bar, menu, page. */
-export function PanelLayout(props: LayoutProps) {
-  return <Layout {...props} appBar={PanelBar} menu={PanelMenu} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }} />;
+export function PanelLayout({ children, ...props }: LayoutProps) {
+  return (
+    <Layout {...props} appBar={PanelBar} menu={PanelMenu} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
+      <PasswordReminder />
+      {children}
+    </Layout>
+  );
 }

@@ -18,6 +18,9 @@ interface InputOwner {
   'aria-label'?: string;
 }
 
+// react-admin paints its toolbars like paper below these widths.
+const bareOnPhones = { '@media (max-width: 899.95px)': { backgroundColor: 'transparent' }, '@media (max-width: 599.95px)': { backgroundColor: 'transparent' } };
+
 const components: RaThemeOptions['components'] = {
   ...defaultLightTheme.components,
   // react-admin puts aria-label on the span around a checkbox; it belongs on the input.
@@ -37,6 +40,13 @@ const components: RaThemeOptions['components'] = {
   MuiTableCell: {
     styleOverrides: { root: { padding: '8px 12px' }, head: { fontWeight: 600, backgroundColor: '#f1ece0', whiteSpace: 'nowrap' } },
   },
+  RaTopToolbar: { styleOverrides: { root: bareOnPhones } },
+  RaListToolbar: { styleOverrides: { root: bareOnPhones } },
+  // A wide table must scroll inside its card, not push the page.
+  RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
+  RaList: { styleOverrides: { root: { '& .RaList-content': { minWidth: 0 } } } },
+  // Half-faded words fail the contrast that a phone in the sun needs.
+  RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: '#f4efe2', borderTop: '1px solid #e4ddcd' } } },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
   MuiTextField: { ...defaultLightTheme.components?.MuiTextField, defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },

@@ -53,6 +53,9 @@ function eventOf(lecture: CalendarLecture) {
   };
 }
 
+// The words that FullCalendar's own Chinese leaves in English.
+const chinese = { ...zhCn, eventsHint: '宣讲活动', closeHint: '关闭', timedText: '定时', viewChangeHint: '切换视图' };
+
 interface Props {
   lectures: readonly CalendarLecture[];
   phone: boolean;
@@ -68,7 +71,7 @@ export function CalendarGrid({ lectures, phone, onStretch }: Props) {
     <Box ref={ground} sx={{ ...palette, fontSize: 14 }}>
       <FullCalendar
         plugins={[dayGridPlugin, timeGridPlugin, listPlugin, classicTheme]}
-        locale={zhCn}
+        locale={chinese}
         timeZone={countyZone}
         initialView={phone ? 'listWeek' : 'dayGridMonth'}
         headerToolbar={

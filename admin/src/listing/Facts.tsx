@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** Label over value, in as many columns as the width allows. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))', gap: 2, m: 0 }}>
+    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 44%), 1fr))', gap: 2, m: 0 }}>
       {children}
     </Box>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup } from '@mui/material';
+import { Box, Button, ButtonGroup } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
@@ -12,7 +12,8 @@ interface View {
 /** Links between the looks at the same things. */
 export function ViewSwitch({ views }: { views: readonly View[] }) {
   return (
-    <ButtonGroup component="nav" size="small" aria-label="查看方式" sx={{ mt: 2 }}>
+    <Box component="nav" aria-label="查看方式" sx={{ mt: 2 }}>
+      <ButtonGroup size="small">
       {views.map(({ to, label, icon, current }) => (
         <Button
           key={to}
@@ -26,6 +27,7 @@ export function ViewSwitch({ views }: { views: readonly View[] }) {
           {label}
         </Button>
       ))}
-    </ButtonGroup>
+      </ButtonGroup>
+    </Box>
   );
 }

@@ -53,7 +53,7 @@ const organisations: ResourceOperations = {
   update: documents.OrganisationUpdateDocument,
   orders: { ...byName, code: { ASC: 'CODE_ASC' } },
   creatable: ['code', 'name', 'shortName', 'kind', 'parentId'] satisfies (keyof documents.CreateOrganisationInput)[],
-  editable: ['name', 'shortName', 'kind', 'active'] satisfies (keyof documents.UpdateOrganisationInput)[],
+  editable: ['name', 'shortName', 'kind', 'parentId', 'active'] satisfies (keyof documents.UpdateOrganisationInput)[],
 };
 
 const stations: ResourceOperations = {

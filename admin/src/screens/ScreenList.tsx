@@ -18,7 +18,7 @@ const filters = [
 ];
 const exporter = exporterOf<ScreenRow>('屏幕', [
   { label: '名称', value: (row) => row.name },
-  { label: '站点', value: (row) => row.station.name },
+  { label: '站点', value: (row) => row.station?.name },
   { label: '位置', value: (row) => row.placeText },
   { label: '形状', value: (row) => shapeLabels[row.shape] },
   { label: '像素', value: sizeOf },
@@ -51,13 +51,13 @@ export default function ScreenList() {
         rowClick="show"
         phone={{
           primary: (row) => row.name,
-          secondary: (row) => (row.playingTitle ? `正在播放：${row.playingTitle}` : `${row.station.name} ${timeAgo(row.lastSeenAt)}`),
+          secondary: (row) => (row.playingTitle ? `正在播放：${row.playingTitle}` : `${row.station?.name ?? ''} ${timeAgo(row.lastSeenAt)}`),
           tertiary: (row) => <ToneChip label={presenceLabels[row.presence]} tone={presenceTones[row.presence]} />,
         }}
       >
         <DataTable.Col source="name" />
         <DataTable.Col source="station" disableSort>
-          <FunctionField<ScreenRow> render={(row) => [row.station.name, row.placeText].filter(Boolean).join(' · ')} />
+          <FunctionField<ScreenRow> render={(row) => [row.station?.name, row.placeText].filter(Boolean).join(' · ')} />
         </DataTable.Col>
         <DataTable.Col source="presence" disableSort>
           <LabelField source="presence" labels={presenceLabels} tones={presenceTones} />

@@ -60,7 +60,7 @@ function ScreenBody() {
         <Facts>
           <Fact label="站点">
             <TextLink component={Link} to={`/stations/${screen.stationId}/show`}>
-              {screen.station.name}
+              {screen.station?.name}
             </TextLink>
           </Fact>
           <Fact label="安装位置">{screen.placeText}</Fact>

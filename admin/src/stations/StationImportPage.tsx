@@ -10,7 +10,8 @@ import { decodeCsv } from './decodeCsv';
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '没有成功');
 
 function RowErrors({ report }: { report: ImportReport }) {
-  if (report.rowErrors.length === 0) return null;
+  const rowErrors = report.rowErrors ?? [];
+  if (rowErrors.length === 0) return null;
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label="有问题的行">
@@ -22,7 +23,7 @@ function RowErrors({ report }: { report: ImportReport }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {report.rowErrors.map((error) => (
+          {rowErrors.map((error) => (
             <TableRow key={`${error.line}-${error.column ?? ''}-${error.code}`}>
               <TableCell>{error.line}</TableCell>
               <TableCell>{error.column ?? '整行'}</TableCell>
@@ -36,8 +37,10 @@ function RowErrors({ report }: { report: ImportReport }) {
 }
 
 function Report({ report, dryRun }: { report: ImportReport; dryRun: boolean }) {
-  const clean = report.rowErrors.length === 0;
-  const figures = `读到 ${report.rowsRead} 行：新建 ${report.created}，更新 ${report.updated}，不变 ${report.unchanged}，有问题 ${report.rowErrors.length}。`;
+  const { rowsRead, created, updated, unchanged } = report;
+  const faults = report.rowErrors?.length ?? 0;
+  const clean = faults === 0;
+  const figures = `读到 ${rowsRead ?? 0} 行：新建 ${created ?? 0}，更新 ${updated ?? 0}，不变 ${unchanged ?? 0}，有问题 ${faults}。`;
   const verdict = dryRun ? '这是试运行，什么都没有改。' : '已导入。';
   return (
     <Stack spacing={2}>
@@ -83,7 +86,7 @@ export default function StationImportPage() {
   const { chosen, outcome, busy, send, choose } = useImport();
   const picker = useRef<HTMLInputElement>(null);
   const template = (): void => void exportStations().then((csv) => saveFile('站点-样表.csv', csv));
-  const ready = chosen !== undefined && outcome?.dryRun === true && outcome.report.rowErrors.length === 0;
+  const ready = chosen !== undefined && outcome?.dryRun === true && (outcome.report.rowErrors ?? []).length === 0;
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Title title="导入站点" />

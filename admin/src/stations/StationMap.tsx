@@ -7,7 +7,10 @@ import { stationStatusLabels, tierLabels } from '../i18n/labels';
 import type { StationMark } from '../providers/stationCommands';
 import { tierMarks } from './station';
 
-function markOf(station: StationMark, open: (id: string) => void): L.CircleMarker {
+type Placed = StationMark & { latitude: number; longitude: number };
+const isPlaced = (mark: StationMark): mark is Placed => mark.latitude !== null && mark.longitude !== null;
+
+function markOf(station: Placed, open: (id: string) => void): L.CircleMarker {
   const { radius, colour } = tierMarks[station.tier];
   const faint = station.status === 'ACTIVE' ? 0.8 : 0.25;
   const mark = L.circleMarker([station.latitude, station.longitude], {
@@ -27,7 +30,7 @@ export function StationMap({ stations }: { stations: readonly StationMark[] }) {
     const map = L.map(ground.current, { preferCanvas: true, zoomControl: false, minZoom: 5 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
-    const placed = [...stations].sort((a, b) => tierMarks[b.tier].radius - tierMarks[a.tier].radius);
+    const placed = stations.filter(isPlaced).sort((a, b) => tierMarks[b.tier].radius - tierMarks[a.tier].radius);
     for (const station of placed) markOf(station, (id) => void navigate(`/stations/${id}/show`)).addTo(map);
     const bounds = placed.map((station): [number, number] => [station.latitude, station.longitude]);
     if (bounds.length > 0) map.fitBounds(bounds, { padding: [28, 28], maxZoom: 14 });

@@ -43,7 +43,7 @@ export default function StationMapPage() {
               <StationMap stations={stations} />
             </Card>
             <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              共 {stations.length} 个有坐标的站点（WGS-84）。点圆点看站点；键盘用户请用列表或层级。
+              共 {stations.filter((each) => each.latitude !== null).length} 个有坐标的站点（WGS-84）。点圆点看站点；键盘用户请用列表或层级。
             </Typography>
           </>
         )}

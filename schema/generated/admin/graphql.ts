@@ -613,6 +613,7 @@ export type UpdateOrganisationInput = {
   id: string;
   kind?: OrganisationKind | null | undefined;
   name?: string | null | undefined;
+  parentId?: string | null | undefined;
   shortName?: string | null | undefined;
   version: number;
 };
@@ -620,10 +621,10 @@ export type UpdateOrganisationInput = {
 export type UpdateScreenInput = {
   id: string;
   keeperName?: string | null | undefined;
-  name?: string | null | undefined;
+  name: string;
   openHours?: string | null | undefined;
   placeText?: string | null | undefined;
-  stationId?: string | null | undefined;
+  stationId: string;
   tags?: Array<string> | null | undefined;
   version: number;
 };
@@ -709,7 +710,7 @@ export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: string, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
 
-export type FacilityRowFragment = { id: string, version: number, stationId: string, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
+export type FacilityRowFragment = { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
 
 export type FacilityListQueryVariables = Exact<{
   filter?: FacilityFilter | null | undefined;
@@ -719,28 +720,28 @@ export type FacilityListQueryVariables = Exact<{
 }>;
 
 
-export type FacilityListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, stationId: string, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean }> } };
+export type FacilityListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean }> } };
 
 export type FacilityOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FacilityOneQuery = { record: { id: string, version: number, stationId: string, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null };
+export type FacilityOneQuery = { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null };
 
 export type FacilityCreateMutationVariables = Exact<{
   input: CreateFacilityInput;
 }>;
 
 
-export type FacilityCreateMutation = { outcome: { record: { id: string, version: number, stationId: string, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type FacilityCreateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type FacilityUpdateMutationVariables = Exact<{
   input: UpdateFacilityInput;
 }>;
 
 
-export type FacilityUpdateMutation = { outcome: { record: { id: string, version: number, stationId: string, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type FacilityUpdateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type FacilityRemoveMutationVariables = Exact<{
   input: RemoveFacilityInput;
@@ -995,7 +996,7 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } };
+export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
 export type ScreenListQueryVariables = Exact<{
   filter?: ScreenFilter | null | undefined;
@@ -1005,56 +1006,56 @@ export type ScreenListQueryVariables = Exact<{
 }>;
 
 
-export type ScreenListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } }> } };
+export type ScreenListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null }> } };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ScreenOneQuery = { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null };
+export type ScreenOneQuery = { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null };
 
 export type ScreenPairMutationVariables = Exact<{
   input: PairScreenInput;
 }>;
 
 
-export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRegisterOfflineMutationVariables = Exact<{
   input: RegisterOfflineScreenInput;
 }>;
 
 
-export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenUpdateMutationVariables = Exact<{
   input: UpdateScreenInput;
 }>;
 
 
-export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenUnpairMutationVariables = Exact<{
   input: UnpairScreenInput;
 }>;
 
 
-export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenCommandMutationVariables = Exact<{
   input: CommandScreenInput;
 }>;
 
 
-export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type ViewerPartsFragment = { id: string, name: string, email: string, abilities: Array<string>, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> };
+export type ViewerPartsFragment = { id: string, name: string, email: string, abilities: Array<string>, mustChangePassword: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> };
 
 export type ViewerOfSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerOfSessionQuery = { viewer: { id: string, name: string, email: string, abilities: Array<string>, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } };
+export type ViewerOfSessionQuery = { viewer: { id: string, name: string, email: string, abilities: Array<string>, mustChangePassword: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } };
 
 export type StaffAccountRowFragment = { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> };
 
@@ -1125,7 +1126,7 @@ export type StationOneQuery = { record: { id: string, version: number, code: str
 export type StationTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StationTreeQuery = { stationMap: Array<{ id: string, code: string, name: string, tier: StationTier, status: StationStatus, latitude: number, longitude: number }> };
+export type StationTreeQuery = { stationMap: Array<{ id: string, code: string, name: string, tier: StationTier, status: StationStatus, latitude: number | null, longitude: number | null }> };
 
 export type StationBranchQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
@@ -1168,7 +1169,7 @@ export type StationImportMutationVariables = Exact<{
 }>;
 
 
-export type StationImportMutation = { outcome: { rowsRead: number, created: number, updated: number, unchanged: number, rowErrors: Array<{ line: number, code: string, message: string, column: string | null }>, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationImportMutation = { outcome: { rowsRead: number | null, created: number | null, updated: number | null, unchanged: number | null, rowErrors: Array<{ line: number, code: string, message: string, column: string | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type StationExportQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1530,6 +1531,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     scopeName
   }
   abilities
+  mustChangePassword
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
 export const StaffAccountRowFragmentDoc = new TypedDocumentString(`
@@ -3279,6 +3281,7 @@ export const ViewerOfSessionDocument = new TypedDocumentString(`
     scopeName
   }
   abilities
+  mustChangePassword
 }`) as unknown as TypedDocumentString<ViewerOfSessionQuery, ViewerOfSessionQueryVariables>;
 export const StaffAccountListDocument = new TypedDocumentString(`
     query StaffAccountList($filter: StaffAccountFilter, $orderBy: StaffAccountOrder, $first: Int, $offset: Int) {
