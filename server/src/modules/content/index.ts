@@ -6,6 +6,8 @@ import { internalRoutes } from "./internal/internal.routes";
 import { mediaRoutes } from "./media/media.routes";
 import { MediaFile, RevisionMedia } from "./mediaFile.entity";
 import { Piece } from "./piece.entity";
+import { PieceResolver } from "./piece.resolver";
+import { PieceWordsResolver } from "./pieceWords.resolver";
 import { contentAge } from "./queries/contentStatus";
 import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
 
@@ -13,12 +15,14 @@ export { fillPlaceholders, type LectureFacts } from "./entry/fillPlaceholders";
 export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
 export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceSubject, type PieceType } from "./piece.entity";
+export { pieceById } from "./piece.loaders";
+export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {
   name: "content",
   entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece],
-  resolvers: [],
+  resolvers: [PieceResolver, PieceWordsResolver],
   jobs: contentJobs,
   routes: (app, services) => {
     internalRoutes(app, services);

@@ -1,6 +1,8 @@
 import { systemActor } from "../../kernel/actor";
 import type { PortalModule } from "../../platform/portalModule";
 import { seedStandingRule } from "./commands/seedStandingRule";
+import { PiecePlacementsResolver } from "./piecePlacements.resolver";
+import { PlacementResolver } from "./placement.resolver";
 import { Placement } from "./placement.entity";
 import { placementChanged } from "./placement.events";
 
@@ -14,7 +16,7 @@ export { isShownAt, piecesFor, type PlacedLivePiece } from "./queries/piecesFor"
 export const placementsModule: PortalModule = {
   name: "placements",
   entities: [Placement],
-  resolvers: [],
+  resolvers: [PlacementResolver, PiecePlacementsResolver],
   changesPublicView: [placementChanged],
   prepare: async ({ database }) => {
     await database.write(systemActor("placements"), seedStandingRule);

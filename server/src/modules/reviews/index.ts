@@ -4,6 +4,7 @@ import { keepRules } from "./commands/keepRules";
 import { reviewEvents } from "./review.events";
 import { ReviewRule } from "./reviewRule.entity";
 import { Revision } from "./revision.entity";
+import { RevisionResolver } from "./revision.resolver";
 import { RevisionStep } from "./revisionStep.entity";
 
 export { goLive } from "./commands/goLive";
@@ -12,6 +13,8 @@ export { takeBackRevision } from "./commands/takeBackRevision";
 export { withdrawSubject } from "./commands/withdrawSubject";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
 export { newestRevisions } from "./queries/newestRevisions";
+export { revisionsOf } from "./queries/revisionsOf";
+export { standingRevisions, type Standing } from "./queries/standingRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
 export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
 export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
@@ -21,7 +24,7 @@ export { unlimitedRequest } from "./showRequest";
 export const reviewsModule: PortalModule = {
   name: "reviews",
   entities: [Revision, RevisionStep, ReviewRule],
-  resolvers: [],
+  resolvers: [RevisionResolver],
   changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
   prepare: async ({ database, config }) => {
     await database.write(systemActor("reviews"), (work) => keepRules(work, { demo: config.demo }));

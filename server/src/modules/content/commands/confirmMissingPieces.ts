@@ -1,13 +1,15 @@
-import { canSteerSync } from "../content.policy";
-import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
+import { conflict, notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { canSteerSync } from "../content.policy";
 import { MissingPiece } from "../syncState.entity";
 import { withdrawPiece } from "./withdrawPiece";
 
 /** An administrator confirms that the pieces which a restored CMS no longer knows are to go: all of them are taken down. */
-export async function confirmMissingPieces(work: UnitOfWork): Promise<Outcome<number>> {
+export async function confirmMissingPieces(work: UnitOfWork, request: { expected?: number | null } = {}): Promise<Outcome<number>> {
   if (!canSteerSync(work.actor)) return notAllowed("只有管理员可以确认撤下");
   const missing = await work.entities.find(MissingPiece, { order: { documentId: "ASC" } });
+  const { expected } = request;
+  if (expected !== undefined && expected !== null && expected !== missing.length) return conflict("等待确认的条数变了，请刷新后再确认");
   for (const { documentId } of missing) {
     const outcome = await withdrawPiece(work, { cmsDocumentId: documentId, reason: "内容平台恢复后已没有这条内容，管理员确认撤下" });
     if (!outcome.ok) return outcome;

@@ -1,6 +1,6 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
-import { liveSnapshots, newestRevisions } from "../../reviews";
+import { standingRevisions } from "../../reviews";
 import { canReadContent } from "../content.policy";
 import { Piece, pieceSubject } from "../piece.entity";
 import { pieceState, type PieceState } from "../pieceState";
@@ -22,9 +22,9 @@ export async function reviewOfEntry(reader: Reader, request: { uid: string; docu
   if (!canReadContent(reader.actor)) return notAllowed();
   const piece = await reader.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
   if (!piece) return succeed(unknown);
-  const newest = (await newestRevisions(reader, pieceSubject, [piece.id])).get(piece.id);
-  const live = (await liveSnapshots(reader, pieceSubject, [piece.id])).get(piece.id);
-  if (!newest) return succeed({ ...unknown, pieceId: piece.id });
+  const [standing] = await standingRevisions(reader, pieceSubject, [piece.id]);
+  if (!standing) return succeed({ ...unknown, pieceId: piece.id });
+  const { newest, live } = standing;
   return succeed({
     pieceId: piece.id, state: pieceState(newest, reader.now), stage: newest.stage, reason: newest.returnReason ?? newest.endReason,
     submittedAt: newest.submittedAt, liveSince: live?.liveAt ?? null,

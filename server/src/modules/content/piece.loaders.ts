@@ -1,0 +1,35 @@
+import { loaderOf, manyLoaderOf } from "../../graphql";
+import { revisionsOf, standingRevisions, type Revision, type Standing } from "../reviews";
+import type { PieceSnapshot } from "./entry/pieceSnapshot";
+import { MediaFile } from "./mediaFile.entity";
+import { Piece, pieceSubject } from "./piece.entity";
+import { In } from "typeorm";
+
+/** Pieces by id, batched. */
+export const pieceById = loaderOf<string, Piece>(
+  (reader, ids) => reader.entities.findBy(Piece, { id: In([...ids]) }),
+  ({ id }) => id,
+);
+
+/** How pieces stand, by piece id, batched. */
+export const standingOfPiece = loaderOf<string, Standing>(
+  (reader, ids) => standingRevisions(reader, pieceSubject, ids),
+  ({ subjectId }) => subjectId,
+);
+
+/** Every revision of pieces, newest first, batched. */
+export const revisionsOfPiece = manyLoaderOf<string, Revision>(
+  (reader, ids) => revisionsOf(reader, pieceSubject, ids),
+  ({ subjectId }) => subjectId,
+);
+
+/** Stored files by hash, batched. */
+export const mediaFileByHash = loaderOf<string, MediaFile>(
+  (reader, hashes) => reader.entities.findBy(MediaFile, { sha256: In([...hashes]) }),
+  ({ sha256 }) => sha256,
+);
+
+/** What a revision of a piece seals. */
+export function snapshotOf(revision: Revision): PieceSnapshot {
+  return revision.snapshot as PieceSnapshot;
+}

@@ -1,0 +1,31 @@
+import { IsNull, Not } from "typeorm";
+import type { Page, PageRequest } from "../../../kernel/page";
+import type { Reader } from "../../../kernel/unitOfWork";
+import { readPage } from "../../../platform/database";
+import { Placement } from "../placement.entity";
+import { canReadPlacements } from "../placement.policy";
+
+export interface PlacementQuestion {
+  readonly filter: { readonly q?: string | null; readonly ids?: readonly string[] | null; readonly pieceId?: string | null; readonly active?: boolean | null };
+  readonly page: PageRequest;
+}
+
+const empty: Page<Placement> = { nodes: [], totalCount: 0, totalCountIsCapped: false, hasNextPage: false, endCursor: null };
+
+/** Pieces' own placements for staff, newest first. */
+export async function listPlacements(reader: Reader, { filter, page }: PlacementQuestion): Promise<Page<Placement>> {
+  if (!canReadPlacements(reader.actor)) return empty;
+  const query = reader.entities.createQueryBuilder(Placement, "placement").where({ pieceId: Not(IsNull()) });
+  const { q, ids, pieceId, active } = filter;
+  if (q) query.andWhere("placement.name LIKE :q ESCAPE '!'", { q: `%${q.replace(/[!%_]/g, "!$&")}%` });
+  if (ids) query.andWhere("placement.id IN (:...ids)", { ids: ids.length > 0 ? ids : [""] });
+  if (pieceId) query.andWhere("placement.pieceId = :pieceId", { pieceId });
+  if (active !== undefined && active !== null) query.andWhere("placement.active = :active", { active });
+  return readPage(query, [{ column: "placement.createdAt", direction: "DESC", value: ({ createdAt }) => createdAt }], page);
+}
+
+/** The standing rules for staff, those in force first. */
+export async function standingRules(reader: Reader): Promise<Placement[]> {
+  if (!canReadPlacements(reader.actor)) return [];
+  return reader.entities.find(Placement, { where: { pieceId: IsNull() }, order: { active: "DESC", createdAt: "ASC" } });
+}
