@@ -20,6 +20,8 @@ export { postponeLecture } from "./commands/postponeLecture";
 export { rescheduleLecture } from "./commands/rescheduleLecture";
 export { scheduleLecture, type ScheduleLecture } from "./commands/scheduleLecture";
 export { lectureEvents, type LectureFact } from "./lecture.events";
+export { placeName } from "./lecturePlace";
+export { liveTexts, publicTextOf } from "./lectureText";
 export { Lecture, LectureLecturer } from "./lecture.entity";
 export { LectureType, presentLecture } from "./lecture.type";
 export { Lecturer, type LecturerTier } from "./lecturer.entity";
