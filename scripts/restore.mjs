@@ -77,6 +77,15 @@ async function restore(env, file) {
   }
 }
 
+// Under a running portal the files would be pulled away from their owner.
+async function refuseWhileRunning(env) {
+  for (const key of ['PORT', 'CMS_PORT']) {
+    await checkPort(key, env[key]).catch(() => {
+      throw new Refusal(`平台还在运行（端口 ${env[key]} 正在使用）：请先停止它，再恢复。`);
+    });
+  }
+}
+
 await asCommand(async () => {
   const [source] = process.argv.slice(2);
   if (!source) throw new Refusal('用法：npm run restore -- 备份文件.tar.gz');
@@ -84,9 +93,7 @@ await asCommand(async () => {
   if (!existsSync(file)) throw new Refusal(`找不到备份文件 ${file}。`);
   const env = readEnvironment();
   checkDataFolder(env.DATA_DIR);
-  // Under a running portal the files would be pulled away from their owner.
-  await checkPort('PORT', env.PORT);
-  await checkPort('CMS_PORT', env.CMS_PORT);
+  await refuseWhileRunning(env);
   await ensureInstalled(parts.root);
   await restore(env, file);
   say('恢复完成，请运行 npm start。');

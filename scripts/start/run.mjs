@@ -35,9 +35,10 @@ async function bringUpServer(run, rootInstalled) {
 }
 
 // The server writes what the CMS imports at its first start; a CMS started before it would stay empty.
-async function waitForDemoCounty(run) {
+async function waitForDemoCounty(run, serverUp) {
   const manifest = join(run.env.DATA_DIR, 'cms-import', 'manifest.json');
   if (existsSync(manifest)) return;
+  await serverUp;
   await showStep('填入演示县的数据', () => waitForFile(manifest, longestSeedMs));
   if (!existsSync(manifest)) say('! 演示数据没有按时写好，内容系统先行启动；其中的演示稿件可能缺少。');
 }
@@ -45,8 +46,7 @@ async function waitForDemoCounty(run) {
 async function bringUpCms(run, cmsInstalled, serverUp) {
   await cmsInstalled;
   await ensureBuilt('cms', { children: run.life.builds });
-  await serverUp;
-  if (run.env.DEMO === '1') await waitForDemoCounty(run);
+  if (run.env.DEMO === '1') await waitForDemoCounty(run, serverUp);
   await run.bringUp(cmsService(run.env), `http://127.0.0.1:${run.env.CMS_PORT}/_health`);
   say(`✓ 内容系统已应答（第 ${run.seconds()} 秒）`);
 }
