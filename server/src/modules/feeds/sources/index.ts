@@ -1,4 +1,5 @@
 import type { FeedSource } from "../feedSource";
+import { piecesSource } from "./pieces.source";
 
 /** Where a screen's items come from. */
-export const feedSources: readonly FeedSource[] = [];
+export const feedSources: readonly FeedSource[] = [piecesSource];

@@ -1,0 +1,42 @@
+import { piecesFor, showingWindows, type PlacedLivePiece } from "../../placements";
+import type { FeedItem, FeedMedium, FeedWindow } from "../feedItem";
+import { plainItem } from "../feedItem";
+import type { FeedAudience, FeedSource } from "../feedSource";
+import { pieceTexts } from "../pieceTexts";
+import { readingSeconds } from "../readingSeconds";
+
+/** The live pieces that placements send to the station and its screens. */
+export const piecesSource: FeedSource = async (reader, audience, span) => {
+  const { station, tags } = audience;
+  const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
+  const pieces = await piecesFor(reader, audience.channel, target);
+  return pieces.map((piece) => pieceItem(piece, audience, span));
+};
+
+/** A placed piece as an item; its signature is sealed, so an unsigned one is signed by the county. */
+export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "county" | "timeZone">, span: FeedWindow): FeedItem {
+  const { snapshot, weight, priority } = piece;
+  const texts = pieceTexts(snapshot);
+  return {
+    ...plainItem,
+    ...texts,
+    id: `piece:${piece.pieceId}`,
+    revisionId: piece.revisionId,
+    kind: snapshot.type,
+    signature: snapshot.signature === "" ? audience.county.signature : snapshot.signature,
+    seconds: snapshot.seconds ?? videoSeconds(piece) ?? readingSeconds(texts.title, ...texts.lines, texts.body),
+    media: piece.media.map(medium),
+    windows: showingWindows(piece.showings, span, audience.timeZone),
+    priority,
+    weight,
+  };
+}
+
+function videoSeconds({ media }: PlacedLivePiece): number | null {
+  const length = media.find(({ kind, seconds }) => kind === "VIDEO" && seconds !== null)?.seconds;
+  return length === null || length === undefined ? null : Math.ceil(length);
+}
+
+function medium({ kind, url, sha256, bytes, mime, width, height, seconds }: PlacedLivePiece["media"][number]): FeedMedium {
+  return { kind, url, sha256, bytes, mime, width, height, seconds: seconds === null ? null : Math.round(seconds) };
+}
