@@ -40,7 +40,7 @@ function paintFacts(frame: Frame, event: LectureEvent, [left, top, width, height
   const gap = Math.round(min * 0.5);
   const area: Rect = [left, top + titleHeight + gap * 1.6, width, height - titleHeight - gap * 1.6];
   const facts = lectureFacts(event, frame.timeZone);
-  const flow = flowText(facts, { width, height: area[3] }, { max: min * 1.6, min, leading });
+  const flow = flowText(facts, { width, height: area[3] }, { max: min * 1.4, min, leading });
   const bar = Math.max(2, Math.round(min / 14));
   return [
     setType(left, top, width, title, titleLeading, `font-weight:800;color:${bands[event.status]};`),
