@@ -38,7 +38,7 @@ function mysql(databaseUrl: string) {
         database: decodeURIComponent(url.pathname.slice(1)),
         // mysql2 otherwise writes the process's local time: two machines would disagree by hours.
         timezone: 'Z',
-        charset: 'utf8mb4_unicode_520_ci',
+        charset: 'utf8mb4',
       },
       pool: { min: 0, max: 10 },
     },

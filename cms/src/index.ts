@@ -5,6 +5,7 @@ import { createFirstAdministrator, speakChinese } from './accounts/people';
 import { keepRoles } from './accounts/roles';
 import { registerCustomFields } from './desk/customFields';
 import { registerDeskRoutes } from './desk/routes';
+import { keepCollation } from './environment/collation';
 import { importManifest } from './importing/importManifest';
 import { arrangeViews } from './panel/arrangeViews';
 import { keepLanguageAndMedia } from './panel/languageAndMedia';
@@ -29,6 +30,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    await keepCollation(strapi);
     hashFiles(strapi);
     followFiles(strapi);
     speakChinese(strapi);

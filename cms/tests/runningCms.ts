@@ -22,7 +22,8 @@ export interface RunningCms {
   ask(path: string, options?: AskOptions): Promise<Answer>;
   sync(path: string): Promise<Answer>;
   signIn(email: string): Promise<Editor>;
-  stop(): Promise<void>;
+  /** Stops it; its data stay for another start when asked to. */
+  stop(keepData?: boolean): Promise<void>;
 }
 
 export interface AskOptions {
@@ -122,9 +123,11 @@ function asker(base: string) {
   };
 }
 
-/** A real CMS on a fresh SQLite file in this process; `prepare` may put an import beside it first. */
-export async function startCms(prepare?: (dataDir: string) => Promise<void> | void): Promise<RunningCms> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'cms-test-'));
+/** A real CMS in this process, on a fresh SQLite file unless one is given; `prepare` may put an import beside it first. */
+export async function startCms(
+  prepare?: (dataDir: string) => Promise<void> | void,
+  dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'cms-test-')),
+): Promise<RunningCms> {
   const server = await wakeUpCounter();
   environment(dataDir, server.port);
   fs.mkdirSync(path.join(dataDir, 'cms-uploads', 'uploads'), { recursive: true });
@@ -145,12 +148,12 @@ export async function startCms(prepare?: (dataDir: string) => Promise<void> | vo
       const data = body.data as { token: string; user: { id: number } };
       return { id: String(data.user.id), token: data.token };
     },
-    stop: async () => {
+    stop: async (keepData = false) => {
       // Strapi emits events after the answer; destroying it under them aborts the process.
       await new Promise((resolve) => setTimeout(resolve, 400));
       await strapi.destroy();
       server.close();
-      fs.rmSync(dataDir, { recursive: true, force: true });
+      if (!keepData) fs.rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

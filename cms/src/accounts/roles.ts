@@ -16,6 +16,7 @@ interface Permission {
 
 interface RoleService {
   assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
+  deleteByIds(ids: readonly number[]): Promise<unknown>;
 }
 
 interface PermissionBuilder {
@@ -69,13 +70,13 @@ async function roleRow(strapi: Core.Strapi, role: RoleDefinition): Promise<RoleR
 }
 
 /** Strapi's own English roles go while nobody holds them; its administrator gets a Chinese name. */
-async function tidyDefaultRoles(strapi: Core.Strapi): Promise<void> {
+async function tidyDefaultRoles(strapi: Core.Strapi, roles: RoleService): Promise<void> {
   const table = strapi.db.query(roleTable);
   for (const code of ['strapi-editor', 'strapi-author']) {
     const role = (await table.findOne({ where: { code }, populate: ['users'] })) as
       | (RoleRow & { users: readonly unknown[] })
       | null;
-    if (role?.users.length === 0) await table.delete({ where: { id: role.id } });
+    if (role?.users.length === 0) await roles.deleteByIds([role.id]);
   }
   await table.update({
     where: { code: 'strapi-super-admin', name: 'Super Admin' },
@@ -89,8 +90,8 @@ export async function keepRoles(strapi: Core.Strapi): Promise<void> {
   const wanted = roleDefinitions.map((role) => ({ role, permissions: permissionsOf(strapi, role) }));
   const checksum = crypto.createHash('sha256').update(JSON.stringify(wanted)).digest('hex');
   if ((await store.get({ key: 'roles' })) === checksum) return;
-  await tidyDefaultRoles(strapi);
   const roles = strapi.service('admin::role') as unknown as RoleService;
+  await tidyDefaultRoles(strapi, roles);
   for (const { role, permissions } of wanted) {
     await roles.assignPermissions((await roleRow(strapi, role)).id, permissions);
   }
