@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { Form, RecordContextProvider } from 'react-admin';
+import { BooleanInput, Form, RecordContextProvider } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useCommand } from './useCommand';
 
@@ -15,6 +15,8 @@ export interface CommandDialogProps<Input> {
   /** Takes something away or tells the public: the button is red. */
   grave?: boolean;
   initial?: Record<string, unknown>;
+  /** Offers to insist once the server named a clash of times. */
+  mayInsist?: boolean;
   deed: (input: Input) => Promise<unknown>;
   children?: ReactNode;
 }
@@ -33,9 +35,9 @@ function WholeError() {
 
 /** A dialog that runs one command with the values of its inputs. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
-  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, deed, children } = props;
+  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, deed, children } = props;
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
-  const { busy, run } = useCommand<Input>(deed, done);
+  const { busy, clash, run } = useCommand<Input>(deed, done);
   const titleId = useId();
   const send = async (values: unknown): Promise<unknown> => {
     const errors = await run({ ...initial, ...(values as object) } as Input);
@@ -50,6 +52,7 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
           <DialogContent sx={{ pt: 0 }}>
             {explanation ? <DialogContentText sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
             {children}
+            {mayInsist && clash ? <BooleanInput source="allowConflicts" label="时间冲突时，仍然安排" helperText={false} /> : null}
             <WholeError />
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -1,5 +1,6 @@
 import { HttpError, useLogoutIfAccessDenied, useNotify, useRefresh } from 'react-admin';
 import { useState } from 'react';
+import { namesClash } from './clash';
 
 type FormErrors = Record<string, unknown>;
 
@@ -12,6 +13,8 @@ function formErrorsOf(error: unknown): FormErrors | undefined {
 
 interface Command<Input> {
   busy: boolean;
+  /** Whether the last refusal named a clash of times. */
+  clash: boolean;
   /** Answers the field errors of a refusal, nothing on success; every other failure is a notification and answers {}. */
   run: (input: Input) => Promise<FormErrors | undefined>;
 }
@@ -22,6 +25,7 @@ export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done
   const refresh = useRefresh();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const [busy, setBusy] = useState(false);
+  const [clash, setClash] = useState(false);
   const run = async (input: Input): Promise<FormErrors | undefined> => {
     setBusy(true);
     try {
@@ -30,6 +34,7 @@ export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done
       refresh();
       return undefined;
     } catch (error) {
+      setClash(namesClash(error));
       const fields = formErrorsOf(error);
       if (fields) return fields;
       const leaving = await logoutIfAccessDenied(error);
@@ -39,5 +44,5 @@ export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done
       setBusy(false);
     }
   };
-  return { busy, run };
+  return { busy, clash, run };
 }

@@ -5,7 +5,7 @@ import { LecturerFields } from './LecturerFields';
 export default function LecturerEdit() {
   return (
     <EditPage>
-      <LecturerFields />
+      <LecturerFields numbered />
       <BooleanInput source="active" helperText={false} />
     </EditPage>
   );

@@ -5,11 +5,12 @@ import { lecturerTierLabels } from '../i18n/labels';
 
 const mandatory = required();
 
-export function LecturerFields() {
+/** A number is given once and stays. */
+export function LecturerFields({ numbered = false }: { numbered?: boolean }) {
   return (
     <FormGrid>
       <TextInput source="name" validate={mandatory} helperText={false} />
-      <TextInput source="number" helperText={false} />
+      <TextInput source="number" validate={mandatory} disabled={numbered} helperText={false} />
       <EnumInput source="tier" labels={lecturerTierLabels} validate={mandatory} />
       <TextInput source="identity" helperText="如：退休教师、农技员" />
       <PickManyInput source="teamIds" reference="lecturerTeams" />

@@ -1,10 +1,10 @@
 import { NumberInput, required, TextInput } from 'react-admin';
 import type {
-  CancelLectureInput, CompleteLectureInput, PostponeLectureInput, PublishLectureDraftInput, RescheduleLectureInput,
+  AbortLectureInput, CancelLectureInput, CompleteLectureInput, PostponeLectureInput, PublishLectureDraftInput, RescheduleLectureInput,
 } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { PickInput } from '../forms/inputs';
-import { cancelLecture, completeLecture, postponeLecture, publishLectureDraft, rescheduleLecture } from '../providers/lectureCommands';
+import { abortLecture, cancelLecture, completeLecture, postponeLecture, publishLectureDraft, rescheduleLecture } from '../providers/lectureCommands';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import type { LecturePage } from './lecture';
 
@@ -32,7 +32,7 @@ export function Reschedule({ lecture }: Props) {
     <CommandButton<RescheduleLectureInput>
       label="改期" title="改期" explanation={`新的时间已经定了用这个；还没定请用“延期”。${told}`} submit="改期" done="已改期"
       initial={{ ...keyOf(lecture), startsAt, endsAt, facilityId: facilityId ?? null, placeText: placeText ?? null, ...phoneOf(lecture) }}
-      deed={rescheduleLecture}
+      deed={rescheduleLecture} mayInsist
     >
       <CountyDateTimeInput source="startsAt" label="新的开始时间" validate={mandatory} />
       <CountyDateTimeInput source="endsAt" label="新的结束时间" validate={mandatory} />
@@ -65,6 +65,17 @@ export function Cancel({ lecture }: Props) {
   );
 }
 
+export function Abort({ lecture }: Props) {
+  return (
+    <CommandButton<AbortLectureInput>
+      label="中止" grave title="中止这场宣讲？" explanation={`已经开始、中途停下来的用这个。${told}`} submit="中止宣讲" done="已中止"
+      initial={{ ...keyOf(lecture), ...phoneOf(lecture) }} deed={abortLecture}
+    >
+      <ReasonAndPhone />
+    </CommandButton>
+  );
+}
+
 export function Complete({ lecture }: Props) {
   return (
     <CommandButton<CompleteLectureInput>
@@ -81,7 +92,7 @@ export function PublishDraft({ lecture }: Props) {
   return (
     <CommandButton<PublishLectureDraftInput>
       label="公布" variant="contained" title="公布这场宣讲？" explanation="公布后，居民就能看到。自拟的文字先送审。" submit="公布" done="已公布"
-      initial={keyOf(lecture)} deed={publishLectureDraft}
+      initial={keyOf(lecture)} deed={publishLectureDraft} mayInsist
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { BooleanInput, required, useNotify } from 'react-admin';
+import { BooleanInput, required } from 'react-admin';
+import { useClash } from '../forms/clash';
 import { CreatePage, FormGrid } from '../forms/editing';
 import { StationInput } from '../forms/inputs';
-import { refusalCodes } from '../providers/errors';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { LectureFields } from './LectureFields';
 import { newRequestId } from './requestId';
@@ -11,20 +11,6 @@ const mandatory = required();
 const afterStart = (end: unknown, values: { startsAt?: string | null }): string | undefined =>
   typeof end === 'string' && values.startsAt && end <= values.startsAt ? '结束时间要晚于开始时间' : undefined;
 const endRules = [required(), afterStart];
-const isClash = (code: string): boolean => code === 'LECTURER_BUSY' || code === 'FACILITY_BUSY';
-
-/** Remembers whether the server named a clash: only then may one insist. */
-function useClash() {
-  const notify = useNotify();
-  const [clash, setClash] = useState(false);
-  const onError = (error: unknown): void => {
-    const codes = refusalCodes(error);
-    if (codes.some(isClash)) setClash(true);
-    const shownAtFields = typeof error === 'object' && error !== null && 'body' in error && JSON.stringify(error.body).includes('"errors"');
-    if (!shownAtFields) notify(error instanceof Error ? error.message : '没有保存成功', { type: 'error' });
-  };
-  return { clash, onError };
-}
 
 export default function LectureCreate() {
   const { clash, onError } = useClash();

@@ -1,14 +1,18 @@
 import { Alert } from '@mui/material';
+import { BooleanInput } from 'react-admin';
+import { useClash } from '../forms/clash';
 import { EditPage } from '../forms/editing';
 import { LectureFields } from './LectureFields';
 
 export default function LectureEdit() {
+  const { clash, onError } = useClash();
   return (
-    <EditPage redirect="show">
+    <EditPage redirect="show" mutationOptions={{ onError }}>
       <Alert severity="info" sx={{ mb: 1, width: '100%' }}>
         改时间请用“改期”，取消请用“取消”，这样屏幕、网页和小程序才会告诉居民。
       </Alert>
       <LectureFields />
+      {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
     </EditPage>
   );
 }

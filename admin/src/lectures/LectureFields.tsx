@@ -6,8 +6,10 @@ import { PickInput, PickManyInput } from '../forms/inputs';
 import { lectureChoices } from '../providers/lectureCommands';
 
 const shortText = maxLength(60);
+const titleText = maxLength(40);
 const needsTitle = (title: unknown, values: { topicId?: string | null }): string | undefined =>
   title || values.topicId ? undefined : '请选择宣讲菜单题目，或自拟题目';
+const titleRules = [titleText, needsTitle];
 
 /** The short lists, read once. */
 export function useLectureChoices() {
@@ -28,7 +30,7 @@ export function LectureFields() {
   return (
     <FormGrid>
       <PickInput source="topicId" reference="topics" optionText="title" filter={{ active: true }} helperText="菜单里的题目已经审核，可以直接公布" />
-      <TextInput source="ownTitle" validate={[shortText, needsTitle]} helperText="自拟的题目和简介要经过审核才会公布" />
+      <TextInput source="ownTitle" validate={titleRules} helperText="自拟的题目和简介要经过审核才会公布" />
       <FacilityOfStation />
       <TextInput source="placeText" validate={shortText} helperText="如：村委会门前广场" />
       <PickManyInput source="lecturerIds" reference="lecturers" filter={{ active: true }} helperText="可以先不填" />

@@ -8,7 +8,7 @@ import { Fact, Facts, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime, countySpan } from '../time/countyTime';
 import { changeSentence, lecturersOf, statusTone, statusWord, type LecturePage } from './lecture';
-import { Cancel, Complete, Postpone, PublishDraft, Reschedule } from './LectureCommands';
+import { Abort, Cancel, Complete, Postpone, PublishDraft, Reschedule } from './LectureCommands';
 import { LectureTexts } from './LectureTexts';
 
 function LectureActions() {
@@ -19,9 +19,10 @@ function LectureActions() {
     <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       {lecture.viewerCanComplete ? <Complete lecture={lecture} /> : null}
       {draft && lecture.viewerCanEdit ? <PublishDraft lecture={lecture} /> : null}
-      {lecture.viewerCanPostpone ? <Reschedule lecture={lecture} /> : null}
-      {lecture.viewerCanPostpone && lecture.status !== 'POSTPONED' ? <Postpone lecture={lecture} /> : null}
+      {lecture.viewerCanReschedule ? <Reschedule lecture={lecture} /> : null}
+      {lecture.viewerCanPostpone ? <Postpone lecture={lecture} /> : null}
       {lecture.viewerCanCancel ? <Cancel lecture={lecture} /> : null}
+      {lecture.viewerCanAbort ? <Abort lecture={lecture} /> : null}
       {lecture.viewerCanEdit ? <EditButton /> : null}
     </TopToolbar>
   );

@@ -17,9 +17,10 @@ function Missing({ count }: { count: number }) {
       severity="warning"
       sx={{ mt: 1 }}
       action={
-        <CommandButton<object>
+        <CommandButton<{ expected: number }>
           label="确认下架" grave title={`确认下架 ${count} 条内容？`} submit="确认下架" done="已确认"
           explanation="内容系统恢复或搬家以后，这些内容在那边已经没有了。确认以后它们从屏幕、网页和小程序撤下；如果是内容系统没有恢复完整，请先不要确认。"
+          initial={{ expected: count }}
           deed={confirmMissingPieces}
         />
       }

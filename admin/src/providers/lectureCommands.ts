@@ -8,6 +8,7 @@ export const publishLectureDraft = (input: documents.PublishLectureDraftInput) =
 export const rescheduleLecture = (input: documents.RescheduleLectureInput) => command(documents.LectureRescheduleDocument, input);
 export const postponeLecture = (input: documents.PostponeLectureInput) => command(documents.LecturePostponeDocument, input);
 export const cancelLecture = (input: documents.CancelLectureInput) => command(documents.LectureCancelDocument, input);
+export const abortLecture = (input: documents.AbortLectureInput) => command(documents.LectureAbortDocument, input);
 export const completeLecture = (input: documents.CompleteLectureInput) => command(documents.LectureCompleteDocument, input);
 
 /** All lectures of a stretch of time, page by page. */

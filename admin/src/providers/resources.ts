@@ -89,7 +89,7 @@ const lectures: ResourceOperations = {
   update: documents.LectureUpdateDocument,
   orders: { startsAt: { ASC: 'STARTS_AT_ASC', DESC: 'STARTS_AT_DESC' }, updatedAt: { DESC: 'UPDATED_AT_DESC' } },
   creatable: ['requestId', 'stationId', 'startsAt', 'endsAt', 'asDraft', 'allowConflicts', 'lateEntry', ...lectureFields] satisfies (keyof documents.ScheduleLectureInput)[],
-  editable: [...lectureFields] satisfies (keyof documents.UpdateLectureInput)[],
+  editable: [...lectureFields, 'allowConflicts'] satisfies (keyof documents.UpdateLectureInput)[],
 };
 
 const lecturers: ResourceOperations = {
@@ -99,7 +99,7 @@ const lecturers: ResourceOperations = {
   update: documents.LecturerUpdateDocument,
   orders: byName,
   creatable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics'] satisfies (keyof documents.CreateLecturerInput)[],
-  editable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics', 'active'] satisfies (keyof documents.UpdateLecturerInput)[],
+  editable: ['name', 'tier', 'identity', 'teamIds', 'topics', 'active'] satisfies (keyof documents.UpdateLecturerInput)[],
 };
 
 const lecturerTeams: ResourceOperations = {

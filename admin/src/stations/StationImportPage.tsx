@@ -36,11 +36,13 @@ function RowErrors({ report }: { report: ImportReport }) {
   );
 }
 
+const figuresOf = ({ rowsRead, created, updated, unchanged }: ImportReport, faults: number): string =>
+  `读到 ${rowsRead ?? 0} 行：新建 ${created ?? 0}，更新 ${updated ?? 0}，不变 ${unchanged ?? 0}，有问题 ${faults}。`;
+
 function Report({ report, dryRun }: { report: ImportReport; dryRun: boolean }) {
-  const { rowsRead, created, updated, unchanged } = report;
   const faults = report.rowErrors?.length ?? 0;
   const clean = faults === 0;
-  const figures = `读到 ${rowsRead ?? 0} 行：新建 ${created ?? 0}，更新 ${updated ?? 0}，不变 ${unchanged ?? 0}，有问题 ${faults}。`;
+  const figures = figuresOf(report, faults);
   const verdict = dryRun ? '这是试运行，什么都没有改。' : '已导入。';
   return (
     <Stack spacing={2}>

@@ -4,21 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Breaks a lecture off after its start (中途停办). */
+export type AbortLectureInput = {
+  /** Which one. */
+  id: string;
+  /** An office's telephone (咨询电话); the lecture's or station's when left out. */
+  phone?: string | null | undefined;
+  /** Why (原因), as the public reads it. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** What was changed after the announcement (变更类型). */
 export type ActivityChangeKind =
+  /** Called off (取消). */
   | 'CANCELLED'
+  /** Put off, the new time unknown (延期). */
   | 'POSTPONED'
+  /** Moved to another place (改地点). */
   | 'RELOCATED'
+  /** Moved to a known new time (改期). */
   | 'RESCHEDULED';
 
+/** Where an activity stands (活动状态). */
 export type ActivityStatus =
+  /** Broken off after its start (中途停办). */
   | 'ABORTED'
+  /** Called off before its start (已取消). */
   | 'CANCELLED'
+  /** Held, with a head count (已完成). */
   | 'COMPLETED'
+  /** Not announced yet (草稿). */
   | 'DRAFT'
+  /** Put off, the new time unknown (延期待定). */
   | 'POSTPONED'
+  /** Sent back to be completed again (已退回). */
   | 'RETURNED'
+  /** Announced, with a known time (已排期). */
   | 'SCHEDULED'
+  /** Checked with its evidence (已核验). */
   | 'VERIFIED'
+  /** Struck out after it was verified (已作废). */
   | 'VOIDED';
 
 export type AddTimetableSlotInput = {
@@ -31,24 +58,39 @@ export type AddTimetableSlotInput = {
   weekday: number;
 };
 
+/** Calls a lecture off before its start (取消). */
 export type CancelLectureInput = {
+  /** Which one. */
   id: string;
+  /** An office's telephone (咨询电话); the lecture's or station's when left out. */
   phone?: string | null | undefined;
-  reason?: string | null | undefined;
+  /** Why (原因), as the public reads it. */
+  reason: string;
+  /** The version that was read. */
   version: number;
 };
 
+/** A new state of a station (变更状态). */
 export type ChangeStationStatusInput = {
+  /** Which one. */
   id: string;
+  /** Why (原因). */
   reason?: string | null | undefined;
+  /** The new state (状态). */
   status: StationStatus;
+  /** The version that was read. */
   version: number;
 };
 
+/** Where a piece may be shown (发布渠道). */
 export type Channel =
+  /** The county's media centre (融媒体中心). */
   | 'MEDIA_CENTRE'
+  /** Mini-program (小程序). */
   | 'MINI_PROGRAM'
+  /** LED and other screens (大屏). */
   | 'SCREEN'
+  /** Public pages (网页). */
   | 'WEB';
 
 export type ClubFilter = {
@@ -67,20 +109,30 @@ export type ClubKind =
 export type ClubOrder =
   | 'NAME_ASC';
 
+/** What a screen is to do (屏幕指令). */
 export type CommandScreenInput = {
+  /** The screen's id. */
   id: string;
+  /** What to do (指令). */
   kind: ScreenCommandKind;
 };
 
+/** Records that a lecture was held (登记完成). */
 export type CompleteLectureInput = {
+  /** How many came (人次). */
   headCount: number;
+  /** Which one. */
   id: string;
+  /** What it was like (活动小结), public once reviewed. */
   summary?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** Confirms that the missing pieces are to go (确认撤下). */
 export type ConfirmMissingPiecesInput = {
-  _?: boolean | null | undefined;
+  /** How many the administrator saw; another number is refused (看到的条数). */
+  expected?: number | null | undefined;
 };
 
 export type CreateClubInput = {
@@ -93,34 +145,59 @@ export type CreateClubInput = {
   room?: string | null | undefined;
 };
 
+/** A new facility (新增功能室) of a station or of an organisation. */
 export type CreateFacilityInput = {
+  /** How many people it holds (容纳人数). */
   capacity?: number | null | undefined;
+  /** Equipment (设备). */
   equipment?: string | null | undefined;
+  /** What it is (类别). */
   kind: FacilityKind;
-  name?: string | null | undefined;
+  /** Name (名称). */
+  name: string;
+  /** When it is open, as text (开放规则). */
   openingRule?: string | null | undefined;
-  stationId: string;
+  /** The organisation it belongs to (所属单位). */
+  organisationId?: string | null | undefined;
+  /** The station it is at (所在阵地). */
+  stationId?: string | null | undefined;
 };
 
+/** A new lecturer (新增宣讲员). */
 export type CreateLecturerInput = {
+  /** What the person is known as (身份). */
   identity?: string | null | undefined;
-  name?: string | null | undefined;
-  number?: string | null | undefined;
+  /** Name (姓名). */
+  name: string;
+  /** Number (编号), unique; letters, digits, - and _. */
+  number: string;
+  /** Ids of the teams (宣讲团). */
   teamIds?: Array<string> | null | undefined;
-  tier?: LecturerTier | null | undefined;
+  /** Level (层级). */
+  tier: LecturerTier;
+  /** What the person speaks about (擅长主题). */
   topics?: Array<string> | null | undefined;
 };
 
+/** A new team (新增宣讲团). */
 export type CreateLecturerTeamInput = {
+  /** Name (名称), unique. */
   name: string;
+  /** Level (层级). */
   tier: LecturerTier;
 };
 
+/** A new organisation (新增单位). */
 export type CreateOrganisationInput = {
+  /** Code, unique (编码). */
   code: string;
+  /** What it is (类别). */
   kind: OrganisationKind;
+  /** Name (名称). */
   name: string;
+  /** The organisation above it (上级单位). */
   parentId?: string | null | undefined;
+  /** Short name (简称). */
   shortName?: string | null | undefined;
 };
 
@@ -132,28 +209,49 @@ export type CreateStaffAccountInput = {
   roles: Array<RoleAssignmentInput>;
 };
 
+/** A new station (新增阵地). */
 export type CreateStationInput = {
+  /** Address (地址). */
   address?: string | null | undefined;
+  /** Code, unique (编码). */
   code: string;
+  /** Head (站长), for staff only. */
   headName?: string | null | undefined;
+  /** Keeper (管理员), for staff only. */
   keeperName?: string | null | undefined;
+  /** Latitude in degrees, WGS-84 (纬度). */
   latitude?: number | null | undefined;
+  /** Longitude in degrees, WGS-84 (经度). */
   longitude?: number | null | undefined;
+  /** Name (名称). */
   name: string;
+  /** Opening hours as text (开放时间). */
   openingHours?: string | null | undefined;
+  /** The organisation that runs it (所属单位). */
   organisationId?: string | null | undefined;
+  /** The place above it (上级); none for a centre. */
   parentId?: string | null | undefined;
+  /** The office's telephone (办公电话), shown to residents. */
   phone?: string | null | undefined;
+  /** What the place is, in a few sentences (简介). */
   summary?: string | null | undefined;
+  /** Tags (标签). */
   tags?: Array<string> | null | undefined;
+  /** Level, strictly below its parent's (层级). */
   tier: StationTier;
 };
 
+/** A new topic (新增课题); its title is public once reviewed. */
 export type CreateTopicInput = {
+  /** Id of its usual form (活动形式). */
   formId?: string | null | undefined;
+  /** Usual length in minutes (时长). */
   minutes?: number | null | undefined;
+  /** Id of its series (系列). */
   seriesId?: string | null | undefined;
-  title?: string | null | undefined;
+  /** Title (课题名称). */
+  title: string;
+  /** Id of its class of work (工作类别). */
   workClassId?: string | null | undefined;
 };
 
@@ -170,90 +268,160 @@ export type CreateYouthPalaceInput = {
   summary?: string | null | undefined;
 };
 
+/** Ends a placement of a piece (结束投放). */
 export type EndPlacementInput = {
+  /** The placement. */
   id: string;
+  /** The version the caller saw. */
   version: number;
 };
 
+/** Ends a standing rule (结束常设投放). */
 export type EndStandingRuleInput = {
+  /** The standing rule. */
   id: string;
+  /** The version the caller saw. */
   version: number;
 };
 
+/** Which facilities (功能室筛选). */
 export type FacilityFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Of this kind (类别). */
   kind?: FacilityKind | null | undefined;
+  /** Of this organisation (单位). */
+  organisationId?: string | null | undefined;
+  /** Part of the name (关键字). */
   q?: string | null | undefined;
+  /** At this station (阵地). */
   stationId?: string | null | undefined;
 };
 
+/** What a room or site is (功能室类别). */
 export type FacilityKind =
+  /** After-school room (四点半课堂). */
   | 'AFTER_SCHOOL_ROOM'
+  /** Book room (农家书屋). */
   | 'BOOKROOM'
+  /** Canteen (食堂). */
   | 'CANTEEN'
+  /** Publicity column (宣传栏). */
   | 'COLUMN'
+  /** Culture room (文化活动室). */
   | 'CULTURE_ROOM'
+  /** Fitness square (健身广场). */
   | 'FITNESS_SQUARE'
+  /** Lecture hall (宣讲厅). */
   | 'LECTURE_HALL'
+  /** Site of an LED screen (LED 屏点位). */
   | 'LED_SCREEN_SITE'
+  /** Morality hall (道德讲堂). */
   | 'MORALITY_HALL'
+  /** Corridor of mottoes (家风家训长廊). */
   | 'MOTTO_CORRIDOR'
+  /** Other (其他). */
   | 'OTHER'
+  /** Science corner (科普角). */
   | 'SCIENCE_CORNER'
+  /** Square (文化广场). */
   | 'SQUARE'
+  /** Village history room (村史馆). */
   | 'VILLAGE_HISTORY_ROOM'
+  /** Volunteers' post (志愿服务岗). */
   | 'VOLUNTEER_POST'
+  /** Youth palace (少年宫). */
   | 'YOUTH_PALACE';
 
+/** Order of facilities (功能室排序). */
 export type FacilityOrder =
+  /** By name (按名称). */
   | 'NAME_ASC';
 
+/** A CSV file of stations (导入阵地). */
 export type ImportStationsInput = {
+  /** The file's text; headers 编码,名称,层级,上级编码,地址,经度,纬度,开放时间,电话,站长,管理员,标签. */
   csv: string;
+  /** Only judge the file and change nothing (试导入). */
   dryRun: boolean;
 };
 
+/** Which lectures (宣讲筛选). */
 export type LectureFilter = {
+  /** Starting at this moment or later. */
   from?: string | null | undefined;
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** With this lecturer (宣讲员). */
   lecturerId?: string | null | undefined;
+  /** Part of title or place (关键字). */
   q?: string | null | undefined;
+  /** At this station (阵地). */
   stationId?: string | null | undefined;
+  /** In one of these states (状态). */
   status?: Array<ActivityStatus> | null | undefined;
+  /** With a lecturer of this team (宣讲团). */
   teamId?: string | null | undefined;
+  /** On this topic (课题). */
   topicId?: string | null | undefined;
+  /** Starting before this moment. */
   until?: string | null | undefined;
+  /** At this station or below it (含下级). */
   within?: string | null | undefined;
 };
 
+/** Order of lectures (宣讲排序). */
 export type LectureOrder =
+  /** Earliest first (按时间正序). */
   | 'STARTS_AT_ASC'
+  /** Latest first (按时间倒序). */
   | 'STARTS_AT_DESC'
+  /** Last changed first (按更新时间). */
   | 'UPDATED_AT_DESC';
 
+/** Which lecturers (宣讲员筛选). */
 export type LecturerFilter = {
+  /** In office, or not (在岗). */
   active?: boolean | null | undefined;
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Part of name or number (关键字). */
   q?: string | null | undefined;
+  /** Of this team (宣讲团). */
   teamId?: string | null | undefined;
+  /** Of this level (层级). */
   tier?: LecturerTier | null | undefined;
 };
 
+/** Order of lecturers (宣讲员排序). */
 export type LecturerOrder =
+  /** By name (按姓名). */
   | 'NAME_ASC'
+  /** By number (按编号). */
   | 'NUMBER_ASC';
 
+/** Which teams (宣讲团筛选). */
 export type LecturerTeamFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Part of the name (关键字). */
   q?: string | null | undefined;
+  /** Of this level (层级). */
+  tier?: LecturerTier | null | undefined;
 };
 
+/** Order of teams (宣讲团排序). */
 export type LecturerTeamOrder =
+  /** By name (按名称). */
   | 'NAME_ASC';
 
+/** Level of a lecturer, team or lecture (层级). */
 export type LecturerTier =
+  /** County (县级). */
   | 'COUNTY'
+  /** Township (乡镇级). */
   | 'TOWNSHIP'
+  /** Village (村级). */
   | 'VILLAGE';
 
 export type LinkCmsUserInput = {
@@ -261,41 +429,71 @@ export type LinkCmsUserInput = {
   id: string;
 };
 
+/** A new place in the tree (调整隶属). */
 export type MoveStationInput = {
+  /** First day of the new tree (生效日期): past, today (the default) or future. */
   effectiveOn?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** The new place above it (新上级). */
   parentId: string;
+  /** The version that was read. */
   version: number;
 };
 
+/** Which organisations (单位筛选). */
 export type OrganisationFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Of this kind (类别). */
   kind?: OrganisationKind | null | undefined;
+  /** Directly below this one (上级单位). */
   parentId?: string | null | undefined;
+  /** Part of name, short name or code (关键字). */
   q?: string | null | undefined;
 };
 
+/** What an organisation is (单位类别). */
 export type OrganisationKind =
+  /** Committee or council (议事机构). */
   | 'BODY'
+  /** Urban community (社区). */
   | 'COMMUNITY'
+  /** County (县). */
   | 'COUNTY'
+  /** Government department (部门). */
   | 'DEPARTMENT'
+  /** District (区). */
   | 'DISTRICT'
+  /** Party branch (党支部). */
   | 'PARTY_BRANCH'
+  /** School (学校). */
   | 'SCHOOL'
+  /** Subdistrict (街道). */
   | 'SUBDISTRICT'
+  /** Township (乡镇). */
   | 'TOWNSHIP'
+  /** Other unit (单位). */
   | 'UNIT'
+  /** Village (村). */
   | 'VILLAGE';
 
+/** Order of organisations (单位排序). */
 export type OrganisationOrder =
+  /** By code (按编码). */
   | 'CODE_ASC'
+  /** By name (按名称). */
   | 'NAME_ASC';
 
+/** A player's code and where its screen belongs (配对). */
 export type PairScreenInput = {
+  /** The six digits on the screen (配对码). */
   code: string;
+  /** Name (名称). */
   name: string;
+  /** Where it hangs (安装位置). */
   placeText?: string | null | undefined;
+  /** The station that looks after it (所属阵地). */
   stationId: string;
 };
 
@@ -307,76 +505,133 @@ export type PalaceKind =
   | 'REVIVAL'
   | 'RURAL_SCHOOL';
 
+/** Which pieces (内容筛选). */
 export type PieceFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Of this publisher (发布单位). */
   publisherId?: string | null | undefined;
+  /** Part of the title (关键字). */
   q?: string | null | undefined;
+  /** In this state (状态). */
   state?: PieceState | null | undefined;
+  /** Of this type (类型). */
   type?: PieceType | null | undefined;
 };
 
+/** Order of pieces (内容排序). */
 export type PieceOrder =
+  /** By title (按标题). */
   | 'TITLE_ASC'
+  /** Latest change first (最近更新). */
   | 'UPDATED_AT_DESC';
 
+/** Where a piece stands: the state of its newest revision, a live one told by its window (内容状态). */
 export type PieceState =
+  /** Approved, its window is over (已过期). */
   | 'EXPIRED'
+  /** In review (审核中). */
   | 'IN_REVIEW'
+  /** Shown now (已发布). */
   | 'LIVE'
+  /** Pulled off every channel (已撤播). */
   | 'RECALLED'
+  /** Sent back (退回). */
   | 'RETURNED'
+  /** Approved, its window has not begun (待展示). */
   | 'SCHEDULED'
+  /** Waiting for review (已送审). */
   | 'SUBMITTED'
+  /** Replaced (已被替换). */
   | 'SUPERSEDED'
+  /** Taken back or down (已撤稿). */
   | 'WITHDRAWN';
 
+/** What a piece is (内容类型). */
 export type PieceType =
+  /** News (动态). */
   | 'ARTICLE'
+  /** Family motto or story (家风家训). */
   | 'FAMILY_MOTTO'
+  /** Notice of a lecture and other notices (宣讲预告). */
   | 'LECTURE_NOTICE'
+  /** Public-service ad (公益广告). */
   | 'PUBLIC_SERVICE_AD'
+  /** Story of an exemplary deed (典型事迹). */
   | 'STORY';
 
+/** Places a piece at named stations (投放到阵地). */
 export type PlacePieceInput = {
+  /** The piece (内容). */
   pieceId: string;
+  /** The stations, at most 500 (阵地). */
   stationIds: Array<string>;
+  /** Share of the turns, 1 to 10 (权重). */
   weight?: number | null | undefined;
+  /** From when; null for at once (开始). */
   windowFrom?: string | null | undefined;
+  /** Until when; null for good (结束). */
   windowUntil?: string | null | undefined;
 };
 
+/** How strongly a placement shows its pieces (优先级). */
 export type PlacementPriority =
+  /** Before what is normal (重要). */
   | 'IMPORTANT'
+  /** In turn with the others (一般). */
   | 'NORMAL'
+  /** Before everything else (紧急). */
   | 'URGENT';
 
+/** Puts a lecture off, the new time unknown (延期). */
 export type PostponeLectureInput = {
+  /** Which one. */
   id: string;
+  /** An office's telephone (咨询电话); the lecture's or station's when left out. */
   phone?: string | null | undefined;
-  reason?: string | null | undefined;
+  /** Why (原因), as the public reads it. */
+  reason: string;
+  /** The version that was read. */
   version: number;
 };
 
+/** Announces a draft (发布草稿). */
 export type PublishLectureDraftInput = {
+  /** Also when lecturer or room is taken at that time (允许时间冲突). */
+  allowConflicts?: boolean | null | undefined;
+  /** Which one. */
   id: string;
+  /** The version that was read. */
   version: number;
 };
 
+/** Asks for a full comparison with the CMS (全面核对). */
 export type ReconcileContentInput = {
-  _?: boolean | null | undefined;
+  /** Why, for the record (原因). */
+  reason?: string | null | undefined;
 };
 
+/** A screen without a network (登记未联网屏幕). */
 export type RegisterOfflineScreenInput = {
+  /** Height in pixels (高). */
   heightPx: number;
+  /** Who looks after it (管理人). */
   keeperName?: string | null | undefined;
+  /** Name (名称). */
   name: string;
+  /** Where it hangs (安装位置). */
   placeText?: string | null | undefined;
+  /** The station that looks after it (所属阵地). */
   stationId: string;
+  /** Width in pixels (宽). */
   widthPx: number;
 };
 
+/** A facility to remove (删除功能室). */
 export type RemoveFacilityInput = {
+  /** Which one. */
   id: string;
+  /** The version that was read. */
   version: number;
 };
 
@@ -389,14 +644,25 @@ export type RemoveTimetableSlotInput = {
   version?: number | null | undefined;
 };
 
+/** Moves a lecture to a known new time (改期). */
 export type RescheduleLectureInput = {
+  /** Also when lecturer or room is taken at that time (允许时间冲突). */
+  allowConflicts?: boolean | null | undefined;
+  /** The new end (新的结束时间). */
   endsAt: string;
+  /** Another room or square (场地); left out, it stays. */
   facilityId?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** An office's telephone (咨询电话); the lecture's or station's when left out. */
   phone?: string | null | undefined;
+  /** Another place in words (地点); left out, it stays. */
   placeText?: string | null | undefined;
-  reason?: string | null | undefined;
+  /** Why (原因), as the public reads it. */
+  reason: string;
+  /** The new start (新的开始时间). */
   startsAt: string;
+  /** The version that was read. */
   version: number;
 };
 
@@ -404,18 +670,30 @@ export type ResetStaffPasswordInput = {
   id: string;
 };
 
+/** A stage of the three reviews (三审环节). */
 export type ReviewStage =
+  /** Final review (终审). */
   | 'FINAL'
+  /** First review (初审). */
   | 'FIRST'
+  /** Second review (复审). */
   | 'SECOND';
 
+/** Where a revision stands (版本状态). */
 export type RevisionState =
+  /** Between two stages (审核中). */
   | 'IN_REVIEW'
+  /** In front of the public, inside its window (已发布). */
   | 'LIVE'
+  /** Pulled off every channel for a reason (撤播). */
   | 'RECALLED'
+  /** Sent back with a reason (退回). */
   | 'RETURNED'
+  /** Waiting for its first stage (已送审). */
   | 'SUBMITTED'
+  /** Replaced by a newer one (已被替换). */
   | 'SUPERSEDED'
+  /** Taken back or taken down (已撤). */
   | 'WITHDRAWN';
 
 export type RoleAssignmentInput = {
@@ -426,63 +704,113 @@ export type RoleAssignmentInput = {
   teamId?: string | null | undefined;
 };
 
+/** What a member of staff may be (角色). */
 export type RoleName =
+  /** May do everything (系统管理员). */
   | 'ADMINISTRATOR'
+  /** Reviews an organisation's texts at named stages (审核员). */
   | 'REVIEWER'
+  /** Looks after a station's screens (屏幕管理员). */
   | 'SCREEN_KEEPER'
+  /** Keeps a station's timetable (阵地值守员). */
   | 'STATION_KEEPER'
+  /** Runs a station and those below it (阵地管理员). */
   | 'STATION_MANAGER'
+  /** Runs a team of lecturers (宣讲团负责人). */
   | 'TEAM_MANAGER'
+  /** Reads and changes nothing (领导查看). */
   | 'VIEWER';
 
+/** A new lecture (安排宣讲). */
 export type ScheduleLectureInput = {
+  /** Also when lecturer or room is taken at that time (允许时间冲突). */
   allowConflicts?: boolean | null | undefined;
+  /** Keep it as a draft (存草稿). */
   asDraft?: boolean | null | undefined;
+  /** For whom (面向对象), public once reviewed. */
   audience?: string | null | undefined;
+  /** Places (名额). */
   capacity?: number | null | undefined;
+  /** An office's telephone for questions (联系电话). */
   contactPhone?: string | null | undefined;
+  /** End (结束时间). */
   endsAt: string;
+  /** Room or square of the station (场地). */
   facilityId?: string | null | undefined;
+  /** Form (活动形式); the topic's when left out. */
   formId?: string | null | undefined;
+  /** It took place already (补录). */
   lateEntry?: boolean | null | undefined;
+  /** Lecturers in order (宣讲员); empty while nobody is named. */
   lecturerIds?: Array<string> | null | undefined;
+  /** A title of its own (自拟题目), public once reviewed; at most 40 characters. */
   ownTitle?: string | null | undefined;
+  /** The place in words (地点), public once reviewed; at most 60 characters. */
   placeText?: string | null | undefined;
-  requestId?: string | null | undefined;
+  /** Chosen by the client, 8 to 64 letters, digits, - or _; sent again it gives the same lecture. */
+  requestId: string;
+  /** Start (开始时间). */
   startsAt: string;
+  /** Where it is held (阵地). */
   stationId: string;
+  /** What it is about (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** Topic of the course menu (课题). */
   topicId?: string | null | undefined;
+  /** Class of work (工作类别); the topic's when left out. */
   workClassId?: string | null | undefined;
 };
 
+/** What a screen can be told to do (屏幕指令). */
 export type ScreenCommandKind =
+  /** Drop everything stored and fetch it again (清空缓存). */
   | 'CLEAR'
+  /** Show its name for a while (显示名称). */
   | 'IDENTIFY'
+  /** Load the player anew (重新加载). */
   | 'RELOAD';
 
+/** Which screens (筛选). */
 export type ScreenFilter = {
+  /** These ids. */
   ids?: Array<string> | null | undefined;
+  /** With this presence (在线状态). */
   presence?: ScreenPresence | null | undefined;
+  /** Part of name, place or keeper (关键字). */
   q?: string | null | undefined;
+  /** Of this shape (形状). */
   shape?: ScreenShape | null | undefined;
+  /** Of this station (阵地). */
   stationId?: string | null | undefined;
+  /** Of this station and all below it (含下级). */
   within?: string | null | undefined;
 };
 
+/** Order of screens (排序). */
 export type ScreenOrder =
+  /** Last heard of first (最后在线时间). */
   | 'LAST_SEEN_AT_DESC'
+  /** By name (名称). */
   | 'NAME_ASC';
 
+/** Whether a screen is there (在线状态). */
 export type ScreenPresence =
+  /** Paired, but not heard of yet (未上线). */
   | 'NEVER_SEEN'
+  /** Missed three heartbeats in a row (离线). */
   | 'OFFLINE'
+  /** Heard of within three minutes (在线). */
   | 'ONLINE'
+  /** Has no network and is only registered (未联网). */
   | 'UNCONNECTED';
 
+/** The shape that slides are drawn for (屏幕形状). */
 export type ScreenShape =
+  /** Wider than high (横屏). */
   | 'LANDSCAPE'
+  /** Higher than wide (竖屏). */
   | 'PORTRAIT'
+  /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
 export type SetPalaceClosureInput = {
@@ -506,48 +834,85 @@ export type StaffAccountOrder =
   | 'NAME_ASC'
   | 'NAME_DESC';
 
+/** Which stations (阵地筛选). */
 export type StationFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Run by this organisation (所属单位). */
   organisationId?: string | null | undefined;
+  /** Directly below this one (上级). */
   parentId?: string | null | undefined;
+  /** Part of name, code or address (关键字). */
   q?: string | null | undefined;
+  /** In this state (状态). */
   status?: StationStatus | null | undefined;
+  /** With this tag (标签). */
   tag?: string | null | undefined;
+  /** Of this level (层级). */
   tier?: StationTier | null | undefined;
+  /** This one and all below it (范围). */
   within?: string | null | undefined;
 };
 
+/** Order of stations (阵地排序). */
 export type StationOrder =
+  /** By code (按编码). */
   | 'CODE_ASC'
+  /** By name (按名称). */
   | 'NAME_ASC'
+  /** By name, backwards (按名称倒序). */
   | 'NAME_DESC'
+  /** From the top of the tree down (按层级). */
   | 'TIER_ASC'
+  /** Last changed first (按更新时间). */
   | 'UPDATED_AT_DESC';
 
+/** Whether a practice place works (状态). */
 export type StationStatus =
+  /** In use (启用). */
   | 'ACTIVE'
+  /** Closed for good (撤销). */
   | 'CLOSED'
+  /** Planned (拟建). */
   | 'PROPOSED'
+  /** Closed for a time (暂停). */
   | 'SUSPENDED';
 
+/** Level of a practice place (中心/所/站/点). */
 export type StationTier =
+  /** County centre (中心). */
   | 'CENTRE'
+  /** Township institute (所). */
   | 'INSTITUTE'
+  /** Practice point (点). */
   | 'POINT'
+  /** Village or community station (站). */
   | 'STATION';
 
+/** Which topics (课题筛选). */
 export type TopicFilter = {
+  /** On the menu, or not (启用). */
   active?: boolean | null | undefined;
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Part of the title (关键字). */
   q?: string | null | undefined;
+  /** Of this series (系列). */
   seriesId?: string | null | undefined;
 };
 
+/** Order of topics (课题排序). */
 export type TopicOrder =
-  | 'TITLE_ASC';
+  /** By title (按名称). */
+  | 'TITLE_ASC'
+  /** Last changed first (按更新时间). */
+  | 'UPDATED_AT_DESC';
 
+/** The screen to let go of (解除配对). */
 export type UnpairScreenInput = {
+  /** Its id. */
   id: string;
+  /** The version that was read. */
   version: number;
 };
 
@@ -563,69 +928,123 @@ export type UpdateClubInput = {
   version: number;
 };
 
+/** Changes of a facility (修改功能室); a field left out stays. */
 export type UpdateFacilityInput = {
+  /** How many people it holds (容纳人数). */
   capacity?: number | null | undefined;
+  /** Equipment (设备). */
   equipment?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** What it is (类别). */
   kind?: FacilityKind | null | undefined;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** When it is open, as text (开放规则). */
   openingRule?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** Changes of a lecture (修改宣讲); a field left out stays, null empties it. Time and state have mutations of their own. */
 export type UpdateLectureInput = {
+  /** Also when lecturer or room is taken at that time (允许时间冲突). */
+  allowConflicts?: boolean | null | undefined;
+  /** For whom (面向对象), public once reviewed. */
   audience?: string | null | undefined;
+  /** Places (名额). */
   capacity?: number | null | undefined;
+  /** An office's telephone for questions (联系电话). */
   contactPhone?: string | null | undefined;
+  /** Room or square of the station (场地). */
   facilityId?: string | null | undefined;
+  /** Form (活动形式); the topic's when left out. */
   formId?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Lecturers in order (宣讲员); empty while nobody is named. */
   lecturerIds?: Array<string> | null | undefined;
+  /** A title of its own (自拟题目), public once reviewed; at most 40 characters. */
   ownTitle?: string | null | undefined;
+  /** The place in words (地点), public once reviewed; at most 60 characters. */
   placeText?: string | null | undefined;
+  /** What it is about (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** Topic of the course menu (课题). */
   topicId?: string | null | undefined;
+  /** The version that was read. */
   version: number;
+  /** Class of work (工作类别); the topic's when left out. */
   workClassId?: string | null | undefined;
 };
 
+/** Changes of a lecturer (修改宣讲员); a field left out stays. */
 export type UpdateLecturerInput = {
+  /** Whether the person still speaks (在岗). */
   active?: boolean | null | undefined;
+  /** Which one. */
   id: string;
+  /** What the person is known as (身份). */
   identity?: string | null | undefined;
+  /** Name (姓名). */
   name?: string | null | undefined;
-  number?: string | null | undefined;
+  /** Ids of the teams (宣讲团). */
   teamIds?: Array<string> | null | undefined;
+  /** Level (层级). */
   tier?: LecturerTier | null | undefined;
+  /** What the person speaks about (擅长主题). */
   topics?: Array<string> | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** Changes of a team (修改宣讲团); a field left out stays. */
 export type UpdateLecturerTeamInput = {
+  /** Which one. */
   id: string;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** Level (层级). */
   tier?: LecturerTier | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** Changes of an organisation (修改单位); a field left out stays. */
 export type UpdateOrganisationInput = {
+  /** Whether it still exists (是否启用). */
   active?: boolean | null | undefined;
+  /** Which one. */
   id: string;
+  /** What it is (类别). */
   kind?: OrganisationKind | null | undefined;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** The organisation above it (上级单位). */
   parentId?: string | null | undefined;
+  /** Short name (简称). */
   shortName?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** What is to be known of a screen from now on (修改屏幕). */
 export type UpdateScreenInput = {
+  /** Its id. */
   id: string;
+  /** Who looks after it (管理人). */
   keeperName?: string | null | undefined;
+  /** Name (名称). */
   name: string;
+  /** When it is switched on, as text (开屏时间). */
   openHours?: string | null | undefined;
+  /** Where it hangs (安装位置). */
   placeText?: string | null | undefined;
+  /** The station that looks after it (所属阵地). */
   stationId: string;
+  /** Tags for targeting (标签); left out, they become none. */
   tags?: Array<string> | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -639,20 +1058,35 @@ export type UpdateStaffAccountInput = {
   version: number;
 };
 
+/** Changes of a station (修改阵地); a field left out stays. */
 export type UpdateStationInput = {
+  /** Address (地址). */
   address?: string | null | undefined;
+  /** Code, unique (编码). */
   code?: string | null | undefined;
+  /** Head (站长), for staff only. */
   headName?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Keeper (管理员), for staff only. */
   keeperName?: string | null | undefined;
+  /** Latitude in degrees, WGS-84 (纬度). */
   latitude?: number | null | undefined;
+  /** Longitude in degrees, WGS-84 (经度). */
   longitude?: number | null | undefined;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** Opening hours as text (开放时间). */
   openingHours?: string | null | undefined;
+  /** The organisation that runs it (所属单位). */
   organisationId?: string | null | undefined;
+  /** The office's telephone (办公电话), shown to residents. */
   phone?: string | null | undefined;
+  /** What the place is, in a few sentences (简介). */
   summary?: string | null | undefined;
+  /** Tags (标签). */
   tags?: Array<string> | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -667,14 +1101,23 @@ export type UpdateTimetableSlotInput = {
   weekday?: number | null | undefined;
 };
 
+/** Changes of a topic (修改课题); a field left out stays. */
 export type UpdateTopicInput = {
+  /** Whether stations can still ask for it (启用). */
   active?: boolean | null | undefined;
+  /** Id of its usual form (活动形式). */
   formId?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Usual length in minutes (时长). */
   minutes?: number | null | undefined;
+  /** Id of its series (系列). */
   seriesId?: string | null | undefined;
+  /** Title (课题名称). */
   title?: string | null | undefined;
+  /** The version that was read. */
   version: number;
+  /** Id of its class of work (工作类别). */
   workClassId?: string | null | undefined;
 };
 
@@ -783,7 +1226,7 @@ export type LecturerTeamUpdateMutationVariables = Exact<{
 
 export type LecturerTeamUpdateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type LecturerRowFragment = { id: string, version: number, number: string | null, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> };
+export type LecturerRowFragment = { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> };
 
 export type LecturerListQueryVariables = Exact<{
   filter?: LecturerFilter | null | undefined;
@@ -793,30 +1236,30 @@ export type LecturerListQueryVariables = Exact<{
 }>;
 
 
-export type LecturerListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, number: string | null, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> }> } };
+export type LecturerListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> }> } };
 
 export type LecturerOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LecturerOneQuery = { record: { id: string, version: number, number: string | null, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null };
+export type LecturerOneQuery = { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null };
 
 export type LecturerCreateMutationVariables = Exact<{
   input: CreateLecturerInput;
 }>;
 
 
-export type LecturerCreateMutation = { outcome: { record: { id: string, version: number, number: string | null, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerCreateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturerUpdateMutationVariables = Exact<{
   input: UpdateLecturerInput;
 }>;
 
 
-export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string | null, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null };
+export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null };
 
 export type LectureListQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -826,14 +1269,14 @@ export type LectureListQueryVariables = Exact<{
 }>;
 
 
-export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null }> } };
+export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null }> } };
 
 export type LectureOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null };
+export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null };
 
 export type LectureCalendarQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -853,49 +1296,56 @@ export type LectureCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureUpdateMutationVariables = Exact<{
   input: UpdateLectureInput;
 }>;
 
 
-export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePublishDraftMutationVariables = Exact<{
   input: PublishLectureDraftInput;
 }>;
 
 
-export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureRescheduleMutationVariables = Exact<{
   input: RescheduleLectureInput;
 }>;
 
 
-export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePostponeMutationVariables = Exact<{
   input: PostponeLectureInput;
 }>;
 
 
-export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCancelMutationVariables = Exact<{
   input: CancelLectureInput;
 }>;
 
 
-export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCompleteMutationVariables = Exact<{
   input: CompleteLectureInput;
 }>;
 
 
-export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type LectureAbortMutationVariables = Exact<{
+  input: AbortLectureInput;
+}>;
+
+
+export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -930,9 +1380,9 @@ export type OrganisationUpdateMutationVariables = Exact<{
 
 export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string | null, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string | null, publisher: { id: string, name: string } | null };
+export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, publisher: { id: string, name: string } | null };
 
-export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string | null, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> };
+export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> };
 
 export type PieceListQueryVariables = Exact<{
   filter?: PieceFilter | null | undefined;
@@ -942,14 +1392,14 @@ export type PieceListQueryVariables = Exact<{
 }>;
 
 
-export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string | null, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string | null, publisher: { id: string, name: string } | null }> } };
+export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, publisher: { id: string, name: string } | null }> } };
 
 export type PieceOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PieceOneQuery = { record: { text: string | null, lines: Array<string>, strip: string | null, seconds: number | null, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string | null, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string | null, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -959,7 +1409,7 @@ export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null
 export type StandingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string | null, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }> };
+export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> }> };
 
 export type MissingPiecesConfirmMutationVariables = Exact<{
   input: ConfirmMissingPiecesInput;
@@ -996,7 +1446,7 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
+export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
 export type ScreenListQueryVariables = Exact<{
   filter?: ScreenFilter | null | undefined;
@@ -1006,49 +1456,49 @@ export type ScreenListQueryVariables = Exact<{
 }>;
 
 
-export type ScreenListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null }> } };
+export type ScreenListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null }> } };
 
 export type ScreenOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ScreenOneQuery = { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null };
+export type ScreenOneQuery = { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null };
 
 export type ScreenPairMutationVariables = Exact<{
   input: PairScreenInput;
 }>;
 
 
-export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRegisterOfflineMutationVariables = Exact<{
   input: RegisterOfflineScreenInput;
 }>;
 
 
-export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenUpdateMutationVariables = Exact<{
   input: UpdateScreenInput;
 }>;
 
 
-export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenUnpairMutationVariables = Exact<{
   input: UnpairScreenInput;
 }>;
 
 
-export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenCommandMutationVariables = Exact<{
   input: CommandScreenInput;
 }>;
 
 
-export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number | null, heightPx: number | null, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ViewerPartsFragment = { id: string, name: string, email: string, abilities: Array<string>, mustChangePassword: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> };
 
@@ -1178,7 +1628,7 @@ export type StationExportQueryVariables = Exact<{
 
 export type StationExportQuery = { csv: string };
 
-export type TopicRowFragment = { id: string, version: number, title: string, seriesId: string | null, minutes: number | null, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null };
+export type TopicRowFragment = { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null };
 
 export type TopicListQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
@@ -1188,28 +1638,28 @@ export type TopicListQueryVariables = Exact<{
 }>;
 
 
-export type TopicListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, seriesId: string | null, minutes: number | null, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null }> } };
+export type TopicListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null }> } };
 
 export type TopicOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TopicOneQuery = { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number | null, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null };
+export type TopicOneQuery = { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null };
 
 export type TopicCreateMutationVariables = Exact<{
   input: CreateTopicInput;
 }>;
 
 
-export type TopicCreateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number | null, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TopicCreateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type TopicUpdateMutationVariables = Exact<{
   input: UpdateTopicInput;
 }>;
 
 
-export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number | null, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null };
 
@@ -1425,8 +1875,10 @@ export const LectureRowFragmentDoc = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }
     `, {"fragmentName":"LectureRow"}) as unknown as TypedDocumentString<LectureRowFragment, unknown>;
@@ -2052,8 +2504,10 @@ export const LectureListDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureListQuery, LectureListQueryVariables>;
 export const LectureOneDocument = new TypedDocumentString(`
@@ -2126,8 +2580,10 @@ export const LectureOneDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureOneQuery, LectureOneQueryVariables>;
 export const LectureCalendarDocument = new TypedDocumentString(`
@@ -2246,8 +2702,10 @@ export const LectureCreateDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureCreateMutation, LectureCreateMutationVariables>;
 export const LectureUpdateDocument = new TypedDocumentString(`
@@ -2323,8 +2781,10 @@ export const LectureUpdateDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureUpdateMutation, LectureUpdateMutationVariables>;
 export const LecturePublishDraftDocument = new TypedDocumentString(`
@@ -2400,8 +2860,10 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LecturePublishDraftMutation, LecturePublishDraftMutationVariables>;
 export const LectureRescheduleDocument = new TypedDocumentString(`
@@ -2477,8 +2939,10 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureRescheduleMutation, LectureRescheduleMutationVariables>;
 export const LecturePostponeDocument = new TypedDocumentString(`
@@ -2554,8 +3018,10 @@ export const LecturePostponeDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LecturePostponeMutation, LecturePostponeMutationVariables>;
 export const LectureCancelDocument = new TypedDocumentString(`
@@ -2631,8 +3097,10 @@ export const LectureCancelDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureCancelMutation, LectureCancelMutationVariables>;
 export const LectureCompleteDocument = new TypedDocumentString(`
@@ -2708,10 +3176,91 @@ export const LectureCompleteDocument = new TypedDocumentString(`
   updatedAt
   reviewState
   viewerCanEdit
+  viewerCanReschedule
   viewerCanPostpone
   viewerCanCancel
+  viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureCompleteMutation, LectureCompleteMutationVariables>;
+export const LectureAbortDocument = new TypedDocumentString(`
+    mutation LectureAbort($input: AbortLectureInput!) {
+  outcome: abortLecture(input: $input) {
+    record: lecture {
+      ...LectureRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment LectureRow on Lecture {
+  id
+  version
+  title
+  topicId
+  topic {
+    id
+    title
+  }
+  ownTitle
+  summary
+  stationId
+  station {
+    id
+    name
+    phone
+  }
+  facilityId
+  facility {
+    id
+    name
+  }
+  placeText
+  startsAt
+  endsAt
+  durationMinutes
+  capacity
+  headCount
+  workClassId
+  workClass {
+    id
+    name
+  }
+  formId
+  form {
+    id
+    name
+  }
+  audience
+  lecturerIds
+  lecturers {
+    id
+    name
+  }
+  status
+  inProgress
+  change {
+    kind
+    originalStartsAt
+    originalEndsAt
+    originalPlace
+    reason
+    phone
+    changedAt
+  }
+  contactPhone
+  createdAt
+  updatedAt
+  reviewState
+  viewerCanEdit
+  viewerCanReschedule
+  viewerCanPostpone
+  viewerCanCancel
+  viewerCanAbort
+  viewerCanComplete
+}`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(
