@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { inRoot } from '../root.mjs';
 
 const swc = () => inRoot('node_modules/@swc/cli/bin/swc.js');
@@ -44,6 +43,3 @@ export const plans = {
     nice: 10,
   },
 };
-
-/** Whether this checkout holds the sources of a build at all. */
-export const hasSources = (name) => plans[name].inputs.slice(0, 1).every((path) => existsSync(inRoot(path)));

@@ -6,8 +6,8 @@ const digits = '23456789';
 
 const pick = (alphabet, count) => Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
 
-/** A first password that can be read aloud: no 0/O, 1/l/I; upper, lower and digit always there. */
-export const readablePassword = () => `${pick(upper, 1)}${pick(lower, 3)}-${pick(digits, 4)}-${pick(lower, 4)}`;
+// A first password that can be read aloud: no 0/O, 1/l/I; upper, lower and digit always there.
+const readablePassword = () => `${pick(upper, 1)}${pick(lower, 3)}-${pick(digits, 4)}-${pick(lower, 4)}`;
 
 const hex = (bytes) => randomBytes(bytes).toString('hex');
 

@@ -15,8 +15,8 @@ function openLog(file) {
   return openSync(file, 'a');
 }
 
-/** The last lines a process wrote, for the one who has to find out why it died. */
-export function lastLines(file, count) {
+// What a process wrote last, for the one who has to find out why it died.
+function lastLines(file, count) {
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n') : '';
 }
 

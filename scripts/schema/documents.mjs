@@ -7,8 +7,7 @@ import { inRoot } from '../root.mjs';
 
 const audiences = ['anonymous', 'screen', 'resident'];
 
-/** Every operation file below a folder of the schema, sorted by path. */
-export function operationFiles(folder) {
+function operationFiles(folder) {
   const full = inRoot('schema', folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true })
@@ -29,8 +28,8 @@ function operationOf(file, document) {
   return operations[0];
 }
 
-/** Reads one operation file: its id is the SHA-256 of the text as graphql prints it, so that white space never makes a new one. */
-export function readDocument(file) {
+// The id is the SHA-256 of the text as graphql prints it: white space never makes a new one.
+function readDocument(file) {
   const source = readFileSync(inRoot('schema', file), 'utf8');
   const document = parse(source);
   const operation = operationOf(file, document);
