@@ -7,6 +7,7 @@ import { Lecturer } from "./lecturer.entity";
 import { LecturerResolver } from "./lecturer.resolver";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
 import { LecturerTeamResolver } from "./lecturerTeam.resolver";
+import { PublicLectureResolver, PublicStationLecturesResolver } from "./publicLecture.resolver";
 import { StationLecturesResolver } from "./stationLectures.resolver";
 import { Topic } from "./topic.entity";
 import { TopicResolver } from "./topic.resolver";
@@ -26,12 +27,19 @@ export { Lecture, LectureLecturer } from "./lecture.entity";
 export { LectureType, presentLecture } from "./lecture.type";
 export { Lecturer, type LecturerTier } from "./lecturer.entity";
 export { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
+export { presentPublicLecture, PublicLecture } from "./publicLecture.type";
+export { boardLectures, type BoardLecture } from "./queries/boardLectures";
+export { lectureRows, type LectureRow } from "./queries/lectureRows";
 export { listLectures } from "./queries/listLectures";
+export { publicLecture, upcomingPublicLectures, type PublicLectureView } from "./queries/publicLectures";
 export { Topic } from "./topic.entity";
 
 export const lecturesModule: PortalModule = {
   name: "lectures",
   entities: [Topic, Lecture, LectureLecturer, Lecturer, LecturerTeam, LecturerTeamMember],
-  resolvers: [LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, StationLecturesResolver],
+  resolvers: [
+    LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, StationLecturesResolver,
+    PublicLectureResolver, PublicStationLecturesResolver,
+  ],
   changesPublicView: Object.values(lectureEvents),
 };
