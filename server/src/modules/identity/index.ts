@@ -1,13 +1,18 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { authRoutes } from "./auth.routes";
+import { oldSignInsJob } from "./oldSignIns.job";
 import { prepareFirstAdministrator } from "./prepareFirstAdministrator";
 import { RoleAssignment } from "./roleAssignment.entity";
 import { SignInFailure } from "./signInFailure.entity";
 import { StaffAccount } from "./staffAccount.entity";
+import { StaffAccountResolver } from "./staffAccount.resolver";
 import { StaffSession } from "./staffSession.entity";
 import { ViewerResolver } from "./viewer.resolver";
 
+export { createStaffAccount, type CreateStaffAccount } from "./commands/createStaffAccount";
+export { linkCmsUser } from "./commands/linkCmsUser";
 export { staffFinder } from "./findStaff";
+export { hashPassword, newPassword } from "./password";
 export { ReviewStageEnum, RoleAssignmentType, RoleNameEnum } from "./role.type";
 export { RoleAssignment } from "./roleAssignment.entity";
 export { StaffAccount } from "./staffAccount.entity";
@@ -16,7 +21,8 @@ export { staffAccountByCmsUserId, staffNameById } from "./staffAccount.loaders";
 export const identityModule: PortalModule = {
   name: "identity",
   entities: [StaffAccount, RoleAssignment, StaffSession, SignInFailure],
-  resolvers: [ViewerResolver],
+  resolvers: [ViewerResolver, StaffAccountResolver],
   routes: authRoutes,
+  jobs: (services) => [oldSignInsJob(services)],
   prepare: prepareFirstAdministrator,
 };

@@ -1,0 +1,47 @@
+import { conflict, notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { cmsUserRefusals, lockAdministrators, noAdministratorLeft, personRefusals } from "../accountRules";
+import { replaceRoles, roleRefusals, type RoleRequest } from "../roleRequest";
+import { StaffAccount } from "../staffAccount.entity";
+import { canManageStaff } from "../staffAccount.policy";
+import { StaffSession } from "../staffSession.entity";
+
+export interface UpdateStaffAccount {
+  readonly id: string;
+  readonly version: number;
+  readonly name?: string | null;
+  readonly phone?: string | null;
+  readonly active?: boolean | null;
+  readonly roles?: readonly RoleRequest[] | null;
+  readonly cmsUserId?: string | null;
+}
+
+/** Changes a member of staff; a deactivated one is signed out at once, and the last administrator stays one. */
+export async function updateStaffAccount(work: UnitOfWork, request: UpdateStaffAccount): Promise<Outcome<StaffAccount>> {
+  if (!canManageStaff(work.actor)) return notAllowed();
+  await lockAdministrators(work);
+  const account = await work.entities.findOneBy(StaffAccount, { id: request.id });
+  if (!account) return notFound("没有这个账号");
+  const next = nextOf(account, request);
+  const refusals = [...personRefusals(next), ...(await cmsUserRefusals(work, account.id, next.cmsUserId))];
+  if (request.roles) refusals.push(...(await roleRefusals(work.entities, request.roles)));
+  if (refusals.length > 0) return refuseAll(refusals);
+  const change = { ...next, version: request.version + 1, updatedAt: work.now };
+  const changed = await work.entities.update(StaffAccount, { id: account.id, version: request.version }, change);
+  if (changed.affected === 0) return conflict();
+  if (request.roles) await replaceRoles(work, account.id, request.roles);
+  const lastOne = request.roles || !next.active ? await noAdministratorLeft(work) : null;
+  if (lastOne) return lastOne;
+  if (!next.active) await work.entities.delete(StaffSession, { accountId: account.id });
+  work.record({ type: "identity.StaffAccountChanged", payload: { accountId: account.id } });
+  return succeed(Object.assign(account, change));
+}
+
+function nextOf(account: StaffAccount, { name, phone, active, cmsUserId }: UpdateStaffAccount) {
+  return {
+    name: (name ?? account.name).trim(),
+    phone: phone === undefined ? account.phone : phone?.trim() || null,
+    active: active ?? account.active,
+    cmsUserId: cmsUserId === undefined ? account.cmsUserId : cmsUserId?.trim() || null,
+  };
+}
