@@ -43,6 +43,7 @@ describe("Query.stations", () => {
     expect(await codes({ q: "100%" })).toEqual(["WH0101"]);
     expect(await codes({ q: "东街" })).toEqual(["WH0101"]);
     expect(await codes({ q: "%" })).toEqual(["WH0101"]);
+    expect(await codes({ q: "wh01" })).toEqual(["WH01", "WH0101"]);
     expect(await codes({ ids: [north.id, village.id] })).toEqual(["WH01", "WH0101"]);
     expect(await codes({ ids: [] })).toEqual([]);
     expect(await codes({ tier: "INSTITUTE" })).toEqual(["WH01", "WH02"]);

@@ -1,9 +1,8 @@
-import { Brackets } from "typeorm";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage, type OrderPart } from "../../../platform/database";
 import { Organisation, type OrganisationKind } from "../organisation.entity";
-import { containing } from "../station.text";
+import { searchFor } from "../search";
 
 export interface OrganisationQuestion {
   readonly filter: {
@@ -25,13 +24,7 @@ const orders: Record<OrganisationQuestion["orderBy"], OrderPart<Organisation>[]>
 export async function listOrganisations(reader: Reader, { filter, orderBy, page }: OrganisationQuestion): Promise<Page<Organisation>> {
   const query = reader.entities.createQueryBuilder(Organisation, "organisation");
   const { q, ids, kind, parentId } = filter;
-  if (q) {
-    query.andWhere(
-      new Brackets((either) => {
-        for (const column of ["name", "shortName", "code"]) either.orWhere(`organisation.${column} LIKE :q ESCAPE '!'`, { q: containing(q) });
-      }),
-    );
-  }
+  if (q) searchFor(query, q, { texts: ["name", "shortName"] });
   if (ids) query.andWhere("organisation.id IN (:...ids)", { ids: ids.length > 0 ? ids : [""] });
   if (kind) query.andWhere("organisation.kind = :kind", { kind });
   if (parentId) query.andWhere("organisation.parentId = :parentId", { parentId });

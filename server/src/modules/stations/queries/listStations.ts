@@ -1,7 +1,8 @@
-import { Brackets, type SelectQueryBuilder } from "typeorm";
+import type { SelectQueryBuilder } from "typeorm";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage, type OrderPart } from "../../../platform/database";
+import { searchFor } from "../search";
 import { Station, type StationStatus, type StationTier } from "../station.entity";
 import { containing } from "../station.text";
 
@@ -35,7 +36,7 @@ const orders: Record<StationQuestion["orderBy"], OrderPart<Station>[]> = {
 /** Stations, a page at a time; any staff may read them. */
 export async function listStations(reader: Reader, { filter, orderBy, page }: StationQuestion): Promise<Page<Station>> {
   const query = reader.entities.createQueryBuilder(Station, "station");
-  if (filter.q) searchFor(query, filter.q);
+  if (filter.q) searchFor(query, filter.q, { texts: ["name", "address"] });
   if (filter.ids) query.andWhere("station.id IN (:...ids)", { ids: filter.ids.length > 0 ? filter.ids : [""] });
   for (const column of ["tier", "status", "parentId", "organisationId"] as const) {
     const value = filter[column];
@@ -44,14 +45,6 @@ export async function listStations(reader: Reader, { filter, orderBy, page }: St
   if (filter.within) onlyWithin(query, filter.within);
   if (filter.tag) query.andWhere("station.tags LIKE :tag ESCAPE '!'", { tag: containing(JSON.stringify(filter.tag.trim())) });
   return readPage(query, orders[orderBy], page);
-}
-
-function searchFor(query: SelectQueryBuilder<Station>, q: string): void {
-  query.andWhere(
-    new Brackets((either) => {
-      for (const column of ["name", "code", "address"]) either.orWhere(`station.${column} LIKE :q ESCAPE '!'`, { q: containing(q) });
-    }),
-  );
 }
 
 /** Keeps the stations of a subtree, its root included; the root's path is read in the same statement. */

@@ -1,7 +1,7 @@
-import { Brackets, type SelectQueryBuilder } from "typeorm";
+import type { SelectQueryBuilder } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
+import { searchFor } from "../search";
 import { Station, type StationStatus } from "../station.entity";
-import { containing } from "../station.text";
 
 /** A planned or closed place is not shown to residents. */
 const shownStatuses: readonly StationStatus[] = ["ACTIVE", "SUSPENDED"];
@@ -26,13 +26,7 @@ export async function publicStation(reader: Reader, request: { readonly code: st
 /** Stations that residents may see, the nearest first when it is said where, otherwise by code. */
 export async function publicStations(reader: Reader, { near, q, first }: PublicStationsQuestion): Promise<Station[]> {
   const query = shown(reader);
-  if (q) {
-    query.andWhere(
-      new Brackets((either) => {
-        for (const column of ["name", "code", "address"]) either.orWhere(`station.${column} LIKE :q ESCAPE '!'`, { q: containing(q) });
-      }),
-    );
-  }
+  if (q) searchFor(query, q, { texts: ["name", "address"] });
   const stations = await query.orderBy("station.code").getMany();
   const centre = near ? await centreOf(reader, near) : null;
   const ordered = centre === null ? stations : nearestFirst(stations, centre);
