@@ -1,4 +1,4 @@
-import { IsOptional, Max, Min } from "class-validator";
+import { IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { OpenToAll, type RequestContext } from "../../graphql";
 import { NearInput, presentPublicStation, PublicStation } from "./publicStation.type";
@@ -9,6 +9,7 @@ import { stationById } from "./station.loaders";
 class PublicStationsArgs {
   @Field(() => NearInput, { nullable: true, description: "Nearest first from here." })
   @IsOptional()
+  @ValidateNested()
   near: NearInput | null;
   @Field(() => String, { nullable: true, description: "Part of name, code or address (关键字)." })
   @IsOptional()

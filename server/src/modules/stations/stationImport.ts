@@ -37,14 +37,15 @@ function readStation({ line, cells }: CsvRow, present: Station | undefined): Imp
   const tier = tierOf(cells["层级"] ?? "");
   const longitude = degrees(cells["经度"]);
   const latitude = degrees(cells["纬度"]);
+  const notNumbers = numberRefusals({ longitude, latitude });
   const details = mergeDetails(
     {
       address: cells["地址"], openingHours: cells["开放时间"], phone: cells["电话"], headName: cells["站长"], keeperName: cells["管理员"],
-      tags: cells["标签"]?.split(/[、,，;；|]/), longitude, latitude,
+      tags: cells["标签"]?.split(/[、,，;；|]/), ...(notNumbers.length > 0 ? {} : { longitude, latitude }),
     },
     present,
   );
-  const refusals = [...badCode(code), ...badName(name), ...numberRefusals({ longitude, latitude }), ...detailRefusals(details)];
+  const refusals = [...badCode(code), ...badName(name), ...notNumbers, ...detailRefusals(details)];
   const errors = refusals.map((refusal) => asRowError(line, refusal));
   if (tier === null) errors.push(rowError(line, "层级", "UNKNOWN_TIER", "层级应为 中心、所、站、点 之一"));
   if (errors.length > 0 || tier === null) return errors;
