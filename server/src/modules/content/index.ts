@@ -17,6 +17,7 @@ export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceSubject, type PieceType } from "./piece.entity";
 export { pieceById } from "./piece.loaders";
 export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
+export { factsOf, lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {

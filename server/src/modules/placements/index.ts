@@ -2,6 +2,7 @@ import { systemActor } from "../../kernel/actor";
 import type { PortalModule } from "../../platform/portalModule";
 import { seedStandingRule } from "./commands/seedStandingRule";
 import { PiecePlacementsResolver } from "./piecePlacements.resolver";
+import { PublicPiecesResolver } from "./publicPieces.resolver";
 import { PlacementResolver } from "./placement.resolver";
 import { Placement } from "./placement.entity";
 import { placementChanged } from "./placement.events";
@@ -11,12 +12,14 @@ export { placePiece, type PlacePiece } from "./commands/placePiece";
 export { matchPlacements, type PlacementTarget, type Showing } from "./matching/matchPlacements";
 export { showingWindows, type ShowWindow } from "./matching/showingWindows";
 export { Placement, type PlacementPriority } from "./placement.entity";
+export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
+export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { isShownAt, piecesFor, type PlacedLivePiece } from "./queries/piecesFor";
 
 export const placementsModule: PortalModule = {
   name: "placements",
   entities: [Placement],
-  resolvers: [PlacementResolver, PiecePlacementsResolver],
+  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver],
   changesPublicView: [placementChanged],
   prepare: async ({ database }) => {
     await database.write(systemActor("placements"), seedStandingRule);

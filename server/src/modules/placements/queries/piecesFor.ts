@@ -1,9 +1,10 @@
 import type { EntityManager } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
-import { mediaOfPieces, pieceSubject, type PieceMedia, type PieceSnapshot } from "../../content";
+import { mediaOfPieces, pieceSubject, type NoticedLecture, type PieceMedia, type PieceSnapshot } from "../../content";
 import { liveRevisions, type Channel, type Revision } from "../../reviews";
 import { matchPlacements, strongest, type PlacementTarget, type Showing } from "../matching/matchPlacements";
 import { withinRequest } from "../matching/showingWindows";
+import { joinNotices } from "./joinNotices";
 import { Placement, type PlacementPriority } from "../placement.entity";
 
 /** A live piece as a channel may show it at a target. */
@@ -13,19 +14,25 @@ export interface PlacedLivePiece {
   readonly snapshot: PieceSnapshot;
   readonly media: readonly PieceMedia[];
   readonly liveAt: Date | null;
+  /** The lecture a notice is about, as it stands now. */
+  readonly lecture: NoticedLecture | null;
   /** When it may be shown, request and placements taken together; never empty, none already over. */
   readonly showings: readonly Showing[];
   readonly weight: number;
   readonly priority: PlacementPriority;
 }
 
-/** The live pieces a channel may show at a target (without one: at any place), newest first; three statements. */
-export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null): Promise<PlacedLivePiece[]> {
+/**
+ * The live pieces a channel may show at a target (without one: at any place), newest first, notices joined with their lectures.
+ * Two statements; one more while a file is met for the first time, two more for notices of lectures.
+ */
+export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null, timeZone: string): Promise<PlacedLivePiece[]> {
   const revisions = (await liveRevisions(reader, pieceSubject)).filter(({ request }) => request.channels.includes(channel));
   const placements = await activePlacements(reader);
   const placed = revisions.flatMap((revision) => place(reader, revision, placements, target));
   const media = await mediaOfPieces(reader, placed.map(({ snapshot }) => snapshot));
-  return placed
+  const joined = await joinNotices(reader, placed, timeZone);
+  return joined
     .map((piece) => ({ ...piece, media: media(piece.snapshot) }))
     .sort((left, right) => (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.pieceId < right.pieceId ? -1 : 1));
 }
@@ -40,7 +47,7 @@ export function isShownAt(piece: Pick<PlacedLivePiece, "showings">, moment: Date
   return piece.showings.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
 }
 
-type Unfurnished = Omit<PlacedLivePiece, "media">;
+type Unfurnished = Omit<PlacedLivePiece, "media" | "lecture">;
 
 function place(reader: Reader, revision: Revision, placements: readonly Placement[], target: PlacementTarget | null): Unfurnished[] {
   const snapshot = revision.snapshot as PieceSnapshot;

@@ -1,0 +1,30 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { factsOf, fillPlaceholders, lecturesOfNotices, type NoticedLecture, type PieceSnapshot } from "../../content";
+
+interface Noticing {
+  readonly snapshot: PieceSnapshot;
+}
+
+/** A piece whose placeholders are filled, with the lecture it is about. */
+export type Joined<Piece extends Noticing> = Piece & { readonly lecture: NoticedLecture | null };
+
+/** Joins notices with their lectures of now and fills what they left open; a notice whose lecture is no longer told of is gone. */
+export async function joinNotices<Piece extends Noticing>(reader: Reader, pieces: readonly Piece[], timeZone: string): Promise<Joined<Piece>[]> {
+  const ids = pieces.flatMap(({ snapshot }) => (snapshot.lectureId === null ? [] : [snapshot.lectureId]));
+  const lectures = await lecturesOfNotices(reader, ids);
+  return pieces.flatMap((piece): Joined<Piece>[] => {
+    const { lectureId } = piece.snapshot;
+    if (lectureId === null) return [{ ...piece, lecture: null }];
+    const lecture = lectures.get(lectureId);
+    return lecture ? [{ ...piece, lecture, snapshot: filled(piece.snapshot, lecture, timeZone) }] : [];
+  });
+}
+
+function filled(snapshot: PieceSnapshot, lecture: NoticedLecture, timeZone: string): PieceSnapshot {
+  const facts = factsOf(lecture, timeZone);
+  const fill = (text: string): string => fillPlaceholders(text, facts);
+  return {
+    ...snapshot, title: fill(snapshot.title), text: fill(snapshot.text),
+    summary: snapshot.summary === null ? null : fill(snapshot.summary), strip: snapshot.strip === null ? null : fill(snapshot.strip),
+  };
+}
