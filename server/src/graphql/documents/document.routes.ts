@@ -28,8 +28,9 @@ export function documentRoutes(app: FastifyInstance, services: Services, documen
     if (!actor) return refuseCaller(stamp(reply, now));
     const { variables } = request.query;
     const ready = variables === undefined ? documents.peek(document, actor, now) : null;
-    if (ready) return void sendPrepared(request, reply, ready, actor, now);
-    return answerSlowly(request, reply, document, actor, now);
+    if (!ready) return answerSlowly(request, reply, document, actor, now);
+    sendPrepared(request, reply, ready, actor, now);
+    return undefined;
   });
 
   async function answerSlowly(request: FastifyRequest<DocumentRequest>, reply: FastifyReply, document: TrustedDocument, actor: Actor, now: number) {
@@ -37,7 +38,7 @@ export function documentRoutes(app: FastifyInstance, services: Services, documen
     if (!variables) return badVariables(stamp(reply, now));
     try {
       sendPrepared(request, reply, await documents.answer(document.id, variables, actor), actor, now);
-      return reply;
+      return undefined;
     } catch (error) {
       stamp(reply, now);
       if (error instanceof FailedDocument) return sendErrors(reply, error.result.errors);

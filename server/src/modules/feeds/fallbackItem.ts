@@ -2,6 +2,7 @@ import { plainItem, type FeedItem, type FeedWindow } from "./feedItem";
 import type { FeedAudience } from "./feedSource";
 
 const fallbackSeconds = 15;
+const wideSpace = "\u3000";
 
 /** What stands on a screen when nothing else is due, so that it is never empty. */
 export function fallbackItem({ station, county }: Pick<FeedAudience, "station" | "county">, span: FeedWindow): FeedItem {
@@ -11,7 +12,7 @@ export function fallbackItem({ station, county }: Pick<FeedAudience, "station" |
     kind: "FALLBACK",
     title: station.name,
     lines: [county.slogan],
-    strip: `${station.name}　${county.slogan}`,
+    strip: [station.name, county.slogan].join(wideSpace),
     signature: county.signature,
     seconds: fallbackSeconds,
     windows: [{ from: span.from, until: span.until }],

@@ -1,53 +1,79 @@
-import { buildStation } from "../stations/station.factory";
-import { boardTime, lectureItems, type BoardLecture } from "./lectureItems";
+import type { BoardLecture } from "../lectures";
+import { boardTime } from "./boardTime";
+import { lectureItems } from "./lectureItems";
 
 const at = (text: string) => new Date(`2026-11-${text}:00+08:00`);
 const span = { from: at("23T09:00"), until: new Date("2026-12-08T10:00:00+08:00") };
-const audience = { station: buildStation({ name: "柳堰村站" }), county: { name: "望禾县", slogan: "望禾有礼", signature: "望禾县文明办" }, timeZone: "Asia/Shanghai" };
 
 function lecture(overrides: Partial<BoardLecture>): BoardLecture {
   return {
-    id: "L", topic: "身边好人的一天", lecturers: ["周敏"], place: "柳堰村宣讲室", originalPlace: null, startsAt: at("25T09:00"), endsAt: at("25T10:00"),
-    originalStartsAt: null, reason: "讲师生病", phone: "0300-8800001", standings: [{ status: "SCHEDULED", from: null, until: at("25T10:00") }], ...overrides,
+    id: "L", topic: "身边好人的一天", summary: null, audience: null, status: "SCHEDULED", lecturers: ["周敏"], place: "柳堰村宣讲室", originalPlace: null,
+    startsAt: at("25T09:00"), endsAt: at("25T11:00"), originalStartsAt: null, originalEndsAt: null, reason: null, phone: "0300-8800301",
+    stationId: "S", stationName: "柳堰村站", showUntil: at("25T11:00"), ...overrides,
   };
 }
 
-const shown = (given: Partial<BoardLecture>) => lectureItems(lecture(given), audience, span).map(({ id, strip, windows, priority }) => ({ id, strip, windows, priority }));
+const itemsOf = (given: Partial<BoardLecture>) => lectureItems(lecture(given), { timeZone: "Asia/Shanghai" }, span);
+const shown = (given: Partial<BoardLecture>) => itemsOf(given).map(({ id, strip, windows, priority }) => ({ id, strip, windows, priority }));
 
 describe("lectureItems", () => {
   it("announces a lecture from seven days before until its end", () => {
     expect(shown({})).toEqual([{
-      id: "lecture:L", strip: "11月25日（周三）上午9:00 柳堰村宣讲室：身边好人的一天", priority: "NORMAL", windows: [{ from: at("18T09:00"), until: at("25T10:00") }],
+      id: "lecture:L", strip: "11月25日（周三）上午9:00 柳堰村宣讲室：身边好人的一天", priority: "NORMAL", windows: [{ from: at("18T09:00"), until: at("25T11:00") }],
     }]);
-  });
-
-  it("says 已取消 with reason and telephone until the notice ends", () => {
-    const [item] = lectureItems(lecture({ standings: [{ status: "CANCELLED", from: null, until: at("25T10:00") }] }), audience, span);
-    expect(item).toMatchObject({
-      id: "lecture:L:cancelled", title: "【已取消】身边好人的一天", priority: "IMPORTANT", signature: "柳堰村站",
-      strip: "【已取消】身边好人的一天，原定11月25日（周三）上午9:00 柳堰村宣讲室，原因：讲师生病，电话0300-8800001", windows: [{ from: span.from, until: at("25T10:00") }],
-      event: { status: "CANCELLED", startsAt: null, endsAt: null, originalStartsAt: at("25T09:00"), reason: "讲师生病", phone: "0300-8800001" },
+    expect(itemsOf({})[0]).toMatchObject({
+      signature: "柳堰村站", title: "身边好人的一天", seconds: 12,
+      event: { status: "SCHEDULED", startsAt: at("25T09:00"), endsAt: at("25T11:00"), originalStartsAt: null, originalPlace: null, reason: null, phone: "0300-8800301" },
     });
   });
 
-  it("says 改期 with old and new time and place first, then the new time alone", () => {
-    const moved = {
-      startsAt: at("27T14:30"), endsAt: at("27T15:30"), originalStartsAt: at("25T09:00"), place: "文化广场", originalPlace: "柳堰村宣讲室",
-      standings: [{ status: "RESCHEDULED" as const, from: null, until: at("25T10:00") }, { status: "SCHEDULED" as const, from: at("25T10:00"), until: at("27T15:30") }],
+  it("says 已取消 with reason and telephone until the notice ends", () => {
+    expect(itemsOf({ status: "CANCELLED", reason: "讲师生病", phone: "0300-8800001", showUntil: at("25T10:00") })).toMatchObject([{
+      id: "lecture:L:change", title: "【已取消】身边好人的一天", priority: "IMPORTANT", windows: [{ from: span.from, until: at("25T10:00") }],
+      strip: "【已取消】身边好人的一天，原定11月25日（周三）上午9:00 柳堰村宣讲室，原因：讲师生病，电话0300-8800001",
+      event: { status: "CANCELLED", startsAt: null, endsAt: null, originalStartsAt: at("25T09:00"), reason: "讲师生病", phone: "0300-8800001" },
+    }]);
+  });
+
+  it("says 改期 with old and new time and place until an hour past the old start, then the new time alone", () => {
+    const moved: Partial<BoardLecture> = {
+      status: "RESCHEDULED", startsAt: at("27T14:30"), endsAt: at("27T15:30"), originalStartsAt: at("25T09:00"), originalEndsAt: at("25T11:00"), place: "文化广场",
+      originalPlace: "柳堰村宣讲室", reason: "雨天", showUntil: at("27T15:30"),
     };
     expect(shown(moved)).toEqual([
       {
-        id: "lecture:L:rescheduled", priority: "IMPORTANT", windows: [{ from: span.from, until: at("25T10:00") }],
-        strip: "【改期】身边好人的一天，原定11月25日（周三）上午9:00，改为11月27日（周五）下午2:30 文化广场（原在柳堰村宣讲室），原因：讲师生病，电话0300-8800001",
+        id: "lecture:L:change", priority: "IMPORTANT", windows: [{ from: span.from, until: at("25T10:00") }],
+        strip: "【改期】身边好人的一天，原定11月25日（周三）上午9:00，改为11月27日（周五）下午2:30 文化广场（原在柳堰村宣讲室），原因：雨天，电话0300-8800301",
       },
       { id: "lecture:L", strip: "11月27日（周五）下午2:30 文化广场：身边好人的一天", priority: "NORMAL", windows: [{ from: at("25T10:00"), until: at("27T15:30") }] },
     ]);
-    expect(lectureItems(lecture(moved), audience, span)[1]?.event).toMatchObject({ status: "SCHEDULED", originalStartsAt: null, originalPlace: null, reason: null, phone: "0300-8800001" });
+    expect(itemsOf(moved).map(({ event }) => [event?.status, event?.originalStartsAt, event?.originalPlace, event?.reason])).toEqual([
+      ["RESCHEDULED", at("25T09:00"), "柳堰村宣讲室", "雨天"], ["SCHEDULED", null, null, null],
+    ]);
+  });
+
+  it("goes on saying 改期 until an hour past the old start when the lecture was moved ahead of it", () => {
+    const earlier: Partial<BoardLecture> = {
+      status: "RESCHEDULED", startsAt: at("24T09:00"), endsAt: at("24T10:00"), originalStartsAt: at("25T09:00"), showUntil: at("25T10:00"),
+    };
+    expect(shown(earlier).map(({ id, windows }) => [id, windows])).toEqual([["lecture:L:change", [{ from: span.from, until: at("25T10:00") }]]]);
+  });
+
+  it("says a new place as such until an hour past the start", () => {
+    expect(shown({ place: "文化广场", originalPlace: "柳堰村宣讲室", reason: "修房" })).toEqual([
+      {
+        id: "lecture:L:change", priority: "IMPORTANT", windows: [{ from: span.from, until: at("25T10:00") }],
+        strip: "【改地点】11月25日（周三）上午9:00 身边好人的一天，改到文化广场（原在柳堰村宣讲室），原因：修房，电话0300-8800301",
+      },
+      { id: "lecture:L", strip: "11月25日（周三）上午9:00 文化广场：身边好人的一天", priority: "NORMAL", windows: [{ from: at("25T10:00"), until: at("25T11:00") }] },
+    ]);
   });
 
   it("says 延期 while the new time is not known", () => {
-    const [item] = lectureItems(lecture({ standings: [{ status: "POSTPONED", from: null, until: at("25T10:00") }], reason: null, phone: null }), audience, span);
-    expect([item?.strip, item?.event?.startsAt]).toEqual(["【延期】身边好人的一天，原定11月25日（周三）上午9:00，新的时间另行通知", null]);
+    const put = { status: "POSTPONED" as const, startsAt: null, endsAt: null, originalStartsAt: at("25T09:00"), phone: null, showUntil: at("25T10:00") };
+    expect(shown(put)).toEqual([{
+      id: "lecture:L:change", strip: "【延期】身边好人的一天，原定11月25日（周三）上午9:00，新的时间另行通知", priority: "IMPORTANT", windows: [{ from: span.from, until: at("25T10:00") }],
+    }]);
   });
 
   it("tells the time as it is read on a wall", () => {

@@ -1,90 +1,49 @@
-import { clockTime, dayText } from "../../kernel/localTime";
+import type { BoardLecture } from "../lectures";
+import { boardTime } from "./boardTime";
 import { plainItem, type FeedEvent, type FeedItem, type FeedWindow } from "./feedItem";
 import type { FeedAudience } from "./feedSource";
+import { lectureStandings } from "./lectureStandings";
 import { readingSeconds } from "./readingSeconds";
 
-const announcedDays = 7;
-const day = 86_400_000;
+/** A lecture as planned is announced a week ahead; a change is told at once, however far off. */
+export const announcedMilliseconds = 7 * 86_400_000;
 
-/** How a lecture stands before the public during a span of time. */
-export interface LectureStanding {
-  readonly status: FeedEvent["status"];
-  readonly from: Date | null;
-  readonly until: Date;
-}
+// Time, place and speaker are read before the topic is.
+const shortestLecture = 12;
 
-/** A lecture as the board of its station shows it; texts reviewed, telephone an office's. */
-export interface BoardLecture {
-  readonly id: string;
-  readonly topic: string;
-  readonly lecturers: readonly string[];
-  readonly place: string;
-  readonly originalPlace: string | null;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly originalStartsAt: Date | null;
-  readonly reason: string | null;
-  readonly phone: string | null;
-  /** In order of time: 改期 first, then the new time as if it had always been so. */
-  readonly standings: readonly LectureStanding[];
-}
-
-type Told = Pick<FeedAudience, "county" | "timeZone" | "station">;
+type Told = Pick<FeedAudience, "timeZone">;
 
 /** The items of a lecture: one for each way it stands during the span. */
-export function lectureItems(lecture: BoardLecture, audience: Told, span: FeedWindow): FeedItem[] {
-  const announced = new Date(lecture.startsAt.getTime() - announcedDays * day);
-  return lecture.standings.map((standing) => {
-    // A change is told at once, however far off the new time is; a lecture as planned a week ahead.
-    const first = standing.status === "SCHEDULED" ? announced : span.from;
-    const from = standing.from !== null && standing.from > first ? standing.from : first;
-    const event = eventOf(lecture, standing.status);
-    const { strip, title } = lectureTexts(event, audience.timeZone);
+export function lectureItems(lecture: BoardLecture, { timeZone }: Told, span: FeedWindow): FeedItem[] {
+  return lectureStandings(lecture).map(({ event, from, until }) => {
+    const isChange = event.status !== "SCHEDULED" || event.originalPlace !== null;
+    const announced = isChange || event.startsAt === null ? span.from : new Date(event.startsAt.getTime() - announcedMilliseconds);
+    const first = from !== null && from > announced ? from : announced;
+    const { strip, title } = lectureTexts(event, timeZone);
     return {
       ...plainItem,
-      id: standing.status === "SCHEDULED" ? `lecture:${lecture.id}` : `lecture:${lecture.id}:${standing.status.toLowerCase()}`,
+      id: isChange ? `lecture:${lecture.id}:change` : `lecture:${lecture.id}`,
       kind: "LECTURE",
       title,
       strip,
-      signature: audience.station.name,
-      seconds: readingSeconds(strip, lecture.lecturers.join("、")),
-      windows: from < standing.until ? [{ from, until: standing.until }] : [],
-      priority: standing.status === "SCHEDULED" ? "NORMAL" : "IMPORTANT",
+      signature: lecture.stationName,
+      seconds: Math.max(shortestLecture, readingSeconds(strip, lecture.lecturers.join("、"))),
+      windows: first < until ? [{ from: first, until }] : [],
+      priority: isChange ? "IMPORTANT" : "NORMAL",
       event,
     };
   });
 }
 
-function eventOf(lecture: BoardLecture, status: FeedEvent["status"]): FeedEvent {
-  const { topic, lecturers, place, reason, phone } = lecture;
-  const changed = status !== "SCHEDULED";
-  const known = status === "SCHEDULED" || status === "RESCHEDULED";
-  return {
-    status, topic, lecturers, place, phone,
-    startsAt: known ? lecture.startsAt : null,
-    endsAt: known ? lecture.endsAt : null,
-    originalStartsAt: changed ? (lecture.originalStartsAt ?? lecture.startsAt) : null,
-    originalPlace: changed ? lecture.originalPlace : null,
-    reason: changed ? reason : null,
-  };
-}
-
-/** The time as a passer-by reads it on the wall: 11月25日（周三）上午9:00. */
-export function boardTime(moment: Date, timeZone: string): string {
-  const [hourText = "0", minute = "00"] = clockTime(moment, timeZone).split(":");
-  const hour = Number(hourText);
-  const part = hour < 6 ? "凌晨" : hour < 12 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
-  return `${dayText(moment, timeZone)}${part}${String(hour > 12 ? hour - 12 : hour)}:${minute}`;
-}
-
 function lectureTexts(event: FeedEvent, timeZone: string): { title: string; strip: string } {
-  const { topic, place } = event;
-  const old = event.originalStartsAt === null ? "" : boardTime(event.originalStartsAt, timeZone);
-  const now = event.startsAt === null ? "" : boardTime(event.startsAt, timeZone);
-  if (event.status === "SCHEDULED") return { title: topic, strip: `${now} ${place}：${topic}` };
+  const { topic, status, originalStartsAt, startsAt } = event;
+  const old = originalStartsAt === null ? "" : boardTime(originalStartsAt, timeZone);
+  const now = startsAt === null ? "" : boardTime(startsAt, timeZone);
   const why = [event.reason === null ? "" : `，原因：${event.reason}`, event.phone === null ? "" : `，电话${event.phone}`].join("");
-  if (event.status === "CANCELLED") return { title: `【已取消】${topic}`, strip: `【已取消】${topic}，原定${old} ${place}${why}` };
-  if (event.status === "POSTPONED") return { title: `【延期】${topic}`, strip: `【延期】${topic}，原定${old}，新的时间另行通知${why}` };
-  const moved = event.originalPlace !== null && event.originalPlace !== place ? `${place}（原在${event.originalPlace}）` : place;
-  return { title: `【改期】${topic}`, strip: `【改期】${topic}，原定${old}，改为${now} ${moved}${why}` };
+  const place = event.originalPlace === null ? event.place : `${event.place}（原在${event.originalPlace}）`;
+  if (status === "CANCELLED") return { title: `【已取消】${topic}`, strip: `【已取消】${topic}，原定${old} ${event.place}${why}` };
+  if (status === "POSTPONED") return { title: `【延期】${topic}`, strip: `【延期】${topic}，原定${old}，新的时间另行通知${why}` };
+  if (status === "RESCHEDULED") return { title: `【改期】${topic}`, strip: `【改期】${topic}，原定${old}，改为${now} ${place}${why}` };
+  if (event.originalPlace !== null) return { title: `【改地点】${topic}`, strip: `【改地点】${now} ${topic}，改到${place}${why}` };
+  return { title: topic, strip: `${now} ${place}：${topic}` };
 }

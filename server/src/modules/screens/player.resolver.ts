@@ -15,8 +15,8 @@ export class PlayerResolver {
   @OpenToAll()
   @Mutation(() => StartPairingPayload, { description: "Opens a pairing for ten minutes (开始配对); at most ten a minute from one address." })
   async startPairing(@Ctx() context: RequestContext, @Arg("input", () => StartPairingInput, { description: "The player." }) input: StartPairingInput): Promise<Partial<StartPairingPayload>> {
-    const request = { ...input, userAgent: input.userAgent ?? null };
-    return answer(await context.inTransaction((work) => startPairing(work, request)), (pairing) => ({ pairing }));
+    const { width, height, userAgent } = input;
+    return answer(await context.inTransaction((work) => startPairing(work, { width, height, userAgent: userAgent ?? null })), (pairing) => ({ pairing }));
   }
 
   @LimitedTo(600)
@@ -30,7 +30,7 @@ export class PlayerResolver {
     const { token, screen } = outcome.value;
     // Before the answer leaves: the player's next request carries this token.
     liveScreens(context.services).registry.put(screen);
-    return { ...polled(PairingStatusEnum.PAIRED), token, screen: { id: screen.id, name: screen.name } };
+    return polled(PairingStatusEnum.PAIRED, { token, screen: { id: screen.id, name: screen.name } });
   }
 
   @OpenToScreens()
@@ -45,11 +45,13 @@ export class PlayerResolver {
   @OpenToScreens()
   @Mutation(() => LogPlaysPayload, { description: "Stores what a screen has shown; sending again counts once (上报播放记录)." })
   async logPlays(@Ctx() context: RequestContext, @Arg("input", () => LogPlaysInput, { description: "The plays." }) input: LogPlaysInput): Promise<Partial<LogPlaysPayload>> {
-    const plays = input.plays.map((play) => ({ ...play, revisionId: play.revisionId ?? null }));
+    const plays = input.plays.map(({ id, itemId, revisionId, startedAt, endedAt }) => ({ id, itemId, revisionId: revisionId ?? null, startedAt, endedAt }));
     return answer(await context.inTransaction((work) => logPlays(work, { plays })), (accepted) => ({ accepted }));
   }
 }
 
-function polled(status: PairingStatusEnum): PollPairingPayload {
-  return { status, token: null, screen: null, userErrors: [] };
+type Delivered = Pick<PollPairingPayload, "token" | "screen">;
+
+function polled(status: PairingStatusEnum, delivered: Delivered = { token: null, screen: null }): PollPairingPayload {
+  return { status, ...delivered, userErrors: [] };
 }

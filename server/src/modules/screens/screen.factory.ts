@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { sha256 } from "../../kernel/canonicalJson";
 import { newId } from "../../kernel/id";
 import { newScreen } from "./newScreen";
-import { Screen } from "./screen.entity";
+import type { Screen } from "./screen.entity";
 import { ScreenPairing } from "./screenPairing.entity";
 import { shapeOf } from "./screenShape";
 

@@ -51,21 +51,24 @@ export class ScreenResolver {
   async pairScreen(@Ctx() context: RequestContext, @Arg("input", () => PairScreenInput, { description: "Code and place." }) input: PairScreenInput): Promise<Partial<ScreenPayload>> {
     const guard = liveScreens(context.services).guesses;
     guard.allow(context.actor, context.reader.now);
-    const outcome = await context.inTransaction((work) => pairScreen(work, { ...input, placeText: input.placeText ?? null }));
+    const { code, name, stationId, placeText } = input;
+    const outcome = await context.inTransaction((work) => pairScreen(work, { code, name, stationId, placeText: placeText ?? null }));
     guard.note(context.actor, outcome);
     return answer(outcome, shown(context));
   }
 
   @Mutation(() => ScreenPayload, { description: "Puts a screen without a network on the list (登记未联网屏幕)." })
   async registerOfflineScreen(@Ctx() context: RequestContext, @Arg("input", () => RegisterOfflineScreenInput, { description: "The screen." }) input: RegisterOfflineScreenInput): Promise<Partial<ScreenPayload>> {
-    const request = { ...input, keeperName: input.keeperName ?? null, placeText: input.placeText ?? null };
+    const { name, stationId, widthPx, heightPx } = input;
+    const request = { name, stationId, widthPx, heightPx, keeperName: input.keeperName ?? null, placeText: input.placeText ?? null };
     return answer(await context.inTransaction((work) => registerOfflineScreen(work, request)), shown(context));
   }
 
   @Mutation(() => ScreenPayload, { description: "Changes what is known of a screen (修改屏幕)." })
   async updateScreen(@Ctx() context: RequestContext, @Arg("input", () => UpdateScreenInput, { description: "The screen." }) input: UpdateScreenInput): Promise<Partial<ScreenPayload>> {
+    const { id, version, name, stationId } = input;
     const request = {
-      ...input, placeText: input.placeText ?? null, openHours: input.openHours ?? null, keeperName: input.keeperName ?? null, tags: input.tags ?? [],
+      id, version, name, stationId, placeText: input.placeText ?? null, openHours: input.openHours ?? null, keeperName: input.keeperName ?? null, tags: input.tags ?? [],
     };
     return answer(await context.inTransaction((work) => updateScreen(work, request)), shown(context));
   }

@@ -9,7 +9,7 @@ import { readingSeconds } from "../readingSeconds";
 export const piecesSource: FeedSource = async (reader, audience, span) => {
   const { station, tags } = audience;
   const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-  const pieces = await piecesFor(reader, audience.channel, target);
+  const pieces = await piecesFor(reader, audience.channel, target, audience.timeZone);
   return pieces.map((piece) => pieceItem(piece, audience, span));
 };
 

@@ -3,7 +3,8 @@ import { openTestDatabase, type TestDatabase } from "../../../testing/testDataba
 import { PlayLog } from "../playLog.entity";
 import { logPlays, type Play } from "./logPlays";
 
-const screen: Actor = { kind: "screen", screenId: "01900000-0000-7000-8000-00000000000a" };
+const screenId = "01900000-0000-7000-8000-00000000000a";
+const screen: Actor = { kind: "screen", screenId };
 
 function play(number: number, overrides: Partial<Play> = {}): Play {
   const startedAt = new Date(Date.parse("2026-11-23T01:00:00.000Z") + number * 10_000);
@@ -27,7 +28,7 @@ describe("logPlays", () => {
     expect(await log([])).toEqual({ ok: true, value: 0 });
     const rows = await test.database.reading.manager.find(PlayLog, { order: { id: "ASC" } });
     expect(rows.length).toBe(201);
-    expect(rows[0]).toMatchObject({ ...play(0), screenId: screen.kind === "screen" && screen.screenId, receivedAt: test.clock.now() });
+    expect(rows[0]).toMatchObject({ ...play(0), screenId, receivedAt: test.clock.now() });
   });
 
   it("stores the same batch once when it comes twice at the same time", async () => {
