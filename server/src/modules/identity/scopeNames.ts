@@ -8,7 +8,7 @@ type ScopeTable = "station" | "organisation" | "lecturer_team";
  */
 export async function scopeNames(entities: EntityManager, table: ScopeTable, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const owner = entities.connection.entityMetadatas.find((metadata) => metadata.tableName === table);
+  const owner = entities.dataSource.entityMetadatas.find((metadata) => metadata.tableName === table);
   if (wanted.length === 0 || !owner) return new Map();
   const rows = await entities.find<{ id: string; name: string }>(owner.target, { where: { id: In(wanted) }, select: { id: true, name: true } });
   return new Map(rows.map(({ id, name }) => [id, name]));

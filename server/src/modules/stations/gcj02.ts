@@ -1,5 +1,5 @@
 const semiMajorAxis = 6378245.0;
-const eccentricitySquared = 0.00669342162296594323;
+const eccentricitySquared = 0.006693421622965943;
 
 /** A position in degrees. */
 export interface Position {

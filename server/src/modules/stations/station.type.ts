@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, DateTimeScalar } from "../../graphql";
-import { Station, type StationStatus, type StationTier } from "./station.entity";
+import type { Station, StationStatus, StationTier } from "./station.entity";
 
 export enum StationTierEnum { CENTRE = "CENTRE", INSTITUTE = "INSTITUTE", STATION = "STATION", POINT = "POINT" }
 export enum StationStatusEnum { PROPOSED = "PROPOSED", ACTIVE = "ACTIVE", SUSPENDED = "SUSPENDED", CLOSED = "CLOSED" }

@@ -29,12 +29,17 @@ export async function updateStaffAccount(work: UnitOfWork, request: UpdateStaffA
   const change = { ...next, version: request.version + 1, updatedAt: work.now };
   const changed = await work.entities.update(StaffAccount, { id: account.id, version: request.version }, change);
   if (changed.affected === 0) return conflict();
-  if (request.roles) await replaceRoles(work, account.id, request.roles);
-  const lastOne = request.roles || !next.active ? await noAdministratorLeft(work) : null;
-  if (lastOne) return lastOne;
-  if (!next.active) await work.entities.delete(StaffSession, { accountId: account.id });
+  const consequence = await followRights(work, request, next.active);
+  if (consequence) return consequence;
   work.record({ type: "identity.StaffAccountChanged", payload: { accountId: account.id } });
   return succeed(Object.assign(account, change));
+}
+
+/** Puts the new rights in force; answers the refusal when they would leave nobody to administer the portal. */
+async function followRights(work: UnitOfWork, { id, roles }: UpdateStaffAccount, active: boolean): Promise<Outcome<never> | null> {
+  if (roles) await replaceRoles(work, id, roles);
+  if (!active) await work.entities.delete(StaffSession, { accountId: id });
+  return roles || !active ? noAdministratorLeft(work) : null;
 }
 
 function nextOf(account: StaffAccount, { name, phone, active, cmsUserId }: UpdateStaffAccount) {

@@ -1,5 +1,5 @@
 import { newId } from "../../../kernel/id";
-import { invalid, notAllowed, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Facility, type FacilityKind } from "../facility.entity";
 import { canEditFacility } from "../facility.policy";
@@ -23,16 +23,23 @@ export interface CreateFacility {
 export async function createFacility(work: UnitOfWork, request: CreateFacility): Promise<Outcome<Facility>> {
   const station = request.stationId ? await work.entities.findOneBy(Station, { id: request.stationId }) : null;
   if (!canEditFacility(work.actor, station)) return notAllowed("您只能给自己管理的阵地添加功能室");
-  const values = {
-    stationId: request.stationId ?? null, organisationId: request.organisationId ?? null, kind: request.kind, name: request.name.trim(),
-    capacity: request.capacity ?? null, equipment: stored(request.equipment), openingRule: stored(request.openingRule),
-  };
-  const refusals = [...facilityRefusals(values), ...(await organisationRefusals(work, values.organisationId))];
-  if (values.stationId === null && values.organisationId === null) refusals.push(invalid("stationId", "请选择所在阵地或所属单位"));
-  if (values.stationId !== null && !station) refusals.push(invalid("stationId", "没有这个阵地", "NOT_FOUND"));
+  const values = valuesOf(request);
+  const refusals = [...facilityRefusals(values), ...hostRefusals(values, station), ...(await organisationRefusals(work, values.organisationId))];
   if (refusals.length > 0) return refuseAll(refusals);
   const facility = work.entities.create(Facility, { id: newId(work.now), version: 1, ...values, removedAt: null, createdAt: work.now, updatedAt: work.now });
   await work.entities.insert(Facility, facility);
   if (station) recordStationChanged(work, { stationId: station.id, change: "FACILITIES" });
   return succeed(facility);
+}
+
+function valuesOf({ stationId, organisationId, kind, name, capacity, equipment, openingRule }: CreateFacility) {
+  return {
+    stationId: stationId ?? null, organisationId: organisationId ?? null, kind, name: name.trim(), capacity: capacity ?? null,
+    equipment: stored(equipment), openingRule: stored(openingRule),
+  };
+}
+
+function hostRefusals({ stationId, organisationId }: ReturnType<typeof valuesOf>, station: Station | null): Refusal[] {
+  if (stationId === null) return organisationId === null ? [invalid("stationId", "请选择所在阵地或所属单位")] : [];
+  return station ? [] : [invalid("stationId", "没有这个阵地", "NOT_FOUND")];
 }

@@ -24,13 +24,7 @@ export async function updateFacility(work: UnitOfWork, request: UpdateFacility):
   if (!facility) return notFound("没有这个功能室");
   const station = facility.stationId === null ? null : await work.entities.findOneBy(Station, { id: facility.stationId });
   if (!canEditFacility(work.actor, station)) return notAllowed("您只能修改自己管理的阵地的功能室");
-  const next = {
-    kind: request.kind ?? facility.kind,
-    name: (request.name ?? facility.name).trim(),
-    capacity: request.capacity === undefined ? facility.capacity : request.capacity,
-    equipment: request.equipment === undefined ? facility.equipment : stored(request.equipment),
-    openingRule: request.openingRule === undefined ? facility.openingRule : stored(request.openingRule),
-  };
+  const next = nextOf(facility, request);
   const refusals = facilityRefusals(next);
   if (refusals.length > 0) return refuseAll(refusals);
   const change = { ...next, version: request.version + 1, updatedAt: work.now };
@@ -38,4 +32,14 @@ export async function updateFacility(work: UnitOfWork, request: UpdateFacility):
   if (changed.affected === 0) return conflict();
   if (station) recordStationChanged(work, { stationId: station.id, change: "FACILITIES" });
   return succeed(Object.assign(facility, change));
+}
+
+function nextOf(facility: Facility, { kind, name, capacity, equipment, openingRule }: UpdateFacility) {
+  return {
+    kind: kind ?? facility.kind,
+    name: (name ?? facility.name).trim(),
+    capacity: capacity === undefined ? facility.capacity : capacity,
+    equipment: equipment === undefined ? facility.equipment : stored(equipment),
+    openingRule: openingRule === undefined ? facility.openingRule : stored(openingRule),
+  };
 }
