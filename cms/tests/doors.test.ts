@@ -197,6 +197,20 @@ describe('the server’s own door', () => {
     expect((await cms.sync('/api/sync/changes?epoch=x')).body.next).toBe(before);
   });
 
+  test('brings an old text back into the draft of its own entry, not into what was submitted', async () => {
+    const { body } = await cms.sync('/api/sync/entries?limit=100');
+    const [motto] = body.entries as { documentId: string; fields: { text: string } }[];
+    const request = { uid: 'family-motto', key: 'revision-1', fields: { text: '旧稿' }, documentId: motto?.documentId };
+    const before = (await cms.sync('/api/sync/changes?epoch=x')).body.next;
+    expect((await post({ body: request })).body).toEqual({ documentId: motto?.documentId });
+    const rows = await cms.strapi.db.query('api::family-motto.family-motto').findMany({ orderBy: { publishedAt: 'asc' } });
+    expect(rows.map((row) => [row.text, row.publishedAt !== null])).toEqual([['旧稿', false], [motto?.fields.text, true]]);
+    expect((await cms.sync('/api/sync/changes?epoch=x')).body.next).toBe(before);
+    const missing = await post({ body: { ...request, key: 'revision-2', documentId: 'abcdefghijklmnopqrstuvwx' } });
+    expect(missing.status).toBe(404);
+    expect(missing.body.error).toMatchObject({ message: '没有这条内容' });
+  });
+
   test.each<[string, Signed]>([
     ['a wrong secret', { secret: 'other' }],
     ['the other direction', { direction: 'cms-to-server' }],

@@ -50,6 +50,7 @@ interface Rows {
 }
 
 export interface Strapi {
+  readonly log: { error: (...args: unknown[]) => unknown };
   readonly db: { query(uid: string): Rows; lifecycles: { subscribe(subscriber: object): () => void } };
   readonly contentTypes: Record<string, { info: { displayName: string }; attributes: Record<string, unknown> }>;
   readonly server: { mount(): void; httpServer: http.Server };

@@ -65,6 +65,21 @@ function act(who: Editor, documentId: string, action: string, data: unknown = {}
   return cms.ask(`${collection(uid)}/${documentId}/actions/${action}`, { method: 'POST', token: who.token, json: data });
 }
 
+/** Makes every outbox row fail after it was written, until the returned function is called. */
+function failOutbox(): () => void {
+  const log = jest.spyOn(cms.strapi.log, 'error').mockImplementation(() => undefined);
+  const unsubscribe = cms.strapi.db.lifecycles.subscribe({
+    models: ['api::sync.change'],
+    afterCreate() {
+      throw new Error('injected');
+    },
+  });
+  return () => {
+    unsubscribe();
+    log.mockRestore();
+  };
+}
+
 async function uploadPicture(who: Editor, grey: number): Promise<number> {
   const form = buildUpload(buildPicture(grey), '禾苗.png', 'image/png');
   const { status, body } = await cms.ask('/upload', { method: 'POST', token: who.token, form });
@@ -100,12 +115,7 @@ test('authors start anew after a submission', async () => {
 test('a failure after the change rolls back entry, outbox and authors together', async () => {
   const id = await createDraft(editor);
   const before = await newest();
-  const stop = cms.strapi.db.lifecycles.subscribe({
-    models: ['api::sync.change'],
-    afterCreate() {
-      throw new Error('injected');
-    },
-  });
+  const stop = failOutbox();
   const answer = await act(editor, id, 'publish', buildAd({ title: '不该出现' }));
   stop();
 
@@ -210,12 +220,7 @@ test('a failure while a file is replaced leaves no outbox row', async () => {
   await act(editor, id, 'publish', buildAd({ images: [file] }));
   const before = await newest();
   const known = (await entry(id)).media[0]?.sha256;
-  const stop = cms.strapi.db.lifecycles.subscribe({
-    models: ['api::sync.change'],
-    afterCreate() {
-      throw new Error('injected');
-    },
-  });
+  const stop = failOutbox();
   const form = buildUpload(buildPicture(220), '禾苗.png', 'image/png');
   const answer = await cms.ask(`/upload/files/${String(file)}/replace`, { method: 'POST', token: editor.token, form });
   stop();
