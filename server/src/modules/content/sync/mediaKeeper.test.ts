@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sha256 } from "../../../kernel/canonicalJson";
+import type { CmsMedia } from "../../../platform/cmsClient";
+import { MediaStore } from "../../../platform/mediaStore";
+import { buildPicture } from "../picture.factory";
+import { MediaKeeper } from "./mediaKeeper";
+import { MemoryCms } from "./memoryCms.factory";
+
+function box(name: string, ...parts: Buffer[]): Buffer {
+  const body = Buffer.concat(parts);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length + 8);
+  head.write(name, 4, "latin1");
+  return Buffer.concat([head, body]);
+}
+
+function movie(codec: string): Buffer {
+  const header = Buffer.alloc(100);
+  header.writeUInt32BE(1000, 12);
+  header.writeUInt32BE(12_500, 16);
+  const track = Buffer.alloc(84);
+  track.writeUInt32BE(1280 * 65536, 76);
+  track.writeUInt32BE(720 * 65536, 80);
+  const samples = box("stsd", Buffer.alloc(8), box(codec, Buffer.alloc(16)));
+  return Buffer.concat([box("ftyp", Buffer.from("isom\0\0\0\0isommp42", "latin1")), box("moov", box("mvhd", header), box("trak", box("tkhd", track), samples))]);
+}
+
+describe("MediaKeeper", () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-media-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const cms = new MemoryCms();
+  const keeper = new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([]));
+
+  const put = (content: Buffer, overrides: Partial<CmsMedia> = {}): CmsMedia => {
+    const url = `/uploads/${sha256(content).slice(0, 8)}`;
+    cms.files.set(url, content);
+    return { field: "cover", name: "素材", alternativeText: null, caption: null, sha256: sha256(content), mime: "image/png", bytes: content.length, url, ...overrides };
+  };
+
+  it("stores a picture under its hash with its size", async () => {
+    const picture = buildPicture(30, 20);
+    expect(await keeper.keepAll([put(picture)])).toEqual({
+      files: [{ sha256: sha256(picture), bytes: picture.length, name: "素材", ext: "png", mime: "image/png", width: 30, height: 20, seconds: null }], problem: null,
+    });
+    expect(readdirSync(folder)).toEqual([`${sha256(picture)}.png`]);
+  });
+
+  it("knows a video's length and size, and returns one that screens cannot play", async () => {
+    const played = await keeper.keepAll([put(movie("avc1"), { field: "video" })]);
+    expect(played).toMatchObject({ files: [{ ext: "mp4", mime: "video/mp4", width: 1280, height: 720, seconds: 12.5 }], problem: null });
+    const refused = await keeper.keepAll([put(movie("hvc1"), { field: "video" })]);
+    expect(refused).toMatchObject({ problem: "“素材”：视频是 H.265 编码，多数大屏放不了，请转成 H.264 编码的 MP4 后重新上传" });
+  });
+
+  it.each([
+    ["HTML under a picture's name", Buffer.from("<html><script>alert(1)</script></html>"), /不是可用的图片或视频/],
+    ["SVG", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /不是可用的图片或视频/],
+    ["a broken picture", buildPicture().subarray(0, 20), /图片已损坏/],
+  ])("returns %s and stores nothing", async (_what, content, reason) => {
+    const before = readdirSync(folder);
+    expect(await keeper.keepAll([put(content)])).toMatchObject({ problem: expect.stringMatching(reason) as string });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("asks to read again when the bytes are not those the CMS recorded, or are gone", async () => {
+    const before = readdirSync(folder);
+    expect(await keeper.keepAll([put(buildPicture(9, 9), { sha256: "0".repeat(64) })])).toBe("DIFFERENT");
+    expect(await keeper.keepAll([{ ...put(buildPicture(8, 8)), url: "/uploads/gone" }])).toBe("DIFFERENT");
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("returns a file without a recorded hash, and a picture in the video's place", async () => {
+    expect(await keeper.keepAll([put(buildPicture(), { sha256: null })])).toMatchObject({ problem: "有素材缺少校验值，请重新上传后再送审" });
+    expect(await keeper.keepAll([put(buildPicture(), { field: "video" })])).toMatchObject({ problem: "“素材”不是视频，请放到图片栏" });
+  });
+});
