@@ -3,10 +3,7 @@ import { natureMotifs } from "./motifs/nature";
 import { peopleMotifs } from "./motifs/people";
 import { safetyMotifs } from "./motifs/safety";
 import { festivalMotifs } from "./motifs/festivals";
-import type { Palette } from "./palette";
-
-/** Draws a theme's emblem inside a box of 800 × 800 around the origin. */
-export type Motif = (palette: Palette) => string;
+import type { Motif } from "./motifs/motif";
 
 const motifs: Record<string, Motif> = { ...lifeMotifs, ...natureMotifs, ...peopleMotifs, ...safetyMotifs, ...festivalMotifs };
 

@@ -1,4 +1,4 @@
-import type { Motif } from "../motifs";
+import type { Motif } from "./motif";
 
 const lantern = (x: number, y: number, scale: number, body: string, trim: string): string =>
   `<g transform="translate(${String(x)} ${String(y)}) scale(${String(scale)})"><path d="M0 -260V-170" stroke="${trim}" stroke-width="10"/><ellipse rx="170" ry="140" fill="${body}"/><ellipse rx="100" ry="140" fill="none" stroke="${trim}" stroke-width="8"/><ellipse rx="36" ry="140" fill="none" stroke="${trim}" stroke-width="8"/><rect x="-80" y="-160" width="160" height="34" rx="10" fill="${trim}"/><rect x="-80" y="126" width="160" height="34" rx="10" fill="${trim}"/><path d="M-40 160V270M0 160V300M40 160V270" stroke="${trim}" stroke-width="12" stroke-linecap="round"/></g>`;

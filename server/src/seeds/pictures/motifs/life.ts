@@ -1,4 +1,4 @@
-import type { Motif } from "../motifs";
+import type { Motif } from "./motif";
 import { ear } from "./figure";
 
 const bowl = (colour: string, rice: string): string =>

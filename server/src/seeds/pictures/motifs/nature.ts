@@ -1,4 +1,4 @@
-import type { Motif } from "../motifs";
+import type { Motif } from "./motif";
 import { sprout } from "./figure";
 
 const drop = (scale: number, colour: string): string =>

@@ -1,4 +1,4 @@
-import type { Motif } from "../motifs";
+import type { Motif } from "./motif";
 import { figure } from "./figure";
 
 const heart = (x: number, y: number, size: number, colour: string): string =>
