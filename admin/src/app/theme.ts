@@ -35,6 +35,8 @@ const components: RaThemeOptions['components'] = {
       },
     },
   },
+  // react-admin's h4 and h6 are pictures of headings, not levels of the page.
+  MuiTypography: { defaultProps: { variantMapping: { h4: 'h2', h5: 'h2' } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { styleOverrides: { root: { border: '1px solid #e4ddcd', borderRadius: 10 } } },
   MuiTableCell: {

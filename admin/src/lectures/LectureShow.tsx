@@ -1,10 +1,11 @@
 import { Alert, Button, Link as TextLink } from '@mui/material';
 import PosterIcon from '@mui/icons-material/PrintOutlined';
 import PublicIcon from '@mui/icons-material/PublicOutlined';
-import { EditButton, Show, TopToolbar, useRecordContext } from 'react-admin';
+import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { revisionStateLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
+import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime, countySpan } from '../time/countyTime';
 import { changeSentence, lecturersOf, statusTone, statusWord, type LecturePage } from './lecture';
@@ -97,8 +98,8 @@ function LectureBody() {
 
 export default function LectureShow() {
   return (
-    <Show actions={<LectureActions />} component="div">
+    <ShowPage actions={<LectureActions />}>
       <LectureBody />
-    </Show>
+    </ShowPage>
   );
 }

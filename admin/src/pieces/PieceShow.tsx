@@ -1,8 +1,9 @@
 import OpenIcon from '@mui/icons-material/OpenInNew';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { Show, TopToolbar, useRecordContext } from 'react-admin';
+import { TopToolbar, useRecordContext } from 'react-admin';
 import { channelLabels, pieceStateLabels, pieceTypeLabels, revisionStateLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
+import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
@@ -104,8 +105,8 @@ function PieceBody() {
 
 export default function PieceShow() {
   return (
-    <Show actions={<PieceActions />} component="div">
+    <ShowPage actions={<PieceActions />}>
       <PieceBody />
-    </Show>
+    </ShowPage>
   );
 }

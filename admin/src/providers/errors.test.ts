@@ -44,6 +44,11 @@ describe('a top-level error', () => {
     expect(topLevelError({ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }).status).toBe(401);
   });
 
+  it('keeps English meant for developers from the clerk', () => {
+    expect(topLevelError({ message: 'Cannot query field "x"', extensions: { code: 'BAD_REQUEST' } }).message).not.toMatch(/[A-Za-z]/);
+    expect(topLevelError({ message: '每次最多 100 条', extensions: { code: 'BAD_REQUEST' } }).message).toBe('每次最多 100 条');
+  });
+
   it('gives the incident id to quote', () => {
     const failure = topLevelError({ message: 'x', extensions: { code: 'INTERNAL', incidentId: 'A-17' } });
     expect(failure.message).toBe('服务器出错了，请把事件编号告诉技术人员：A-17');

@@ -76,7 +76,9 @@ export function topLevelError(error: TopLevelError): HttpError {
   if (code === 'RATE_LIMITED') return new HttpError('操作太频繁，请稍等一会儿再试', 429);
   const incident = error.extensions?.incidentId ?? error.extensions?.incident;
   if (incident) return new HttpError(`服务器出错了，请把事件编号告诉技术人员：${incident}`, 500);
-  return new HttpError(`请求没有成功：${error.message}`, 400);
+  // What a developer can mend is worded in English; the clerk can only load the page anew.
+  const readable = /\p{Script=Han}/u.test(error.message);
+  return new HttpError(readable ? error.message : '请求没有成功，请刷新页面再试；还不行请联系技术人员', 400);
 }
 
 /** The server cannot be reached, or answered something that is no answer. */

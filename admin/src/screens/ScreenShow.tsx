@@ -1,11 +1,12 @@
 import { Button, Link as TextLink } from '@mui/material';
-import { EditButton, Show, TopToolbar, useRecordContext } from 'react-admin';
+import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ScreenCommandKind, UnpairScreenInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { useCommand } from '../forms/useCommand';
 import { presenceLabels, shapeLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
+import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { commandScreen, unpairScreen } from '../providers/screenCommands';
 import { countyDateTime, timeAgo } from '../time/countyTime';
@@ -77,12 +78,10 @@ function ScreenBody() {
   );
 }
 
-const often = { refetchInterval: 15_000 };
-
 export default function ScreenShow() {
   return (
-    <Show actions={<ScreenActions />} component="div" queryOptions={often}>
+    <ShowPage actions={<ScreenActions />} refreshEvery={15_000}>
       <ScreenBody />
-    </Show>
+    </ShowPage>
   );
 }

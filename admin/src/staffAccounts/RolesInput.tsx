@@ -22,9 +22,9 @@ function ScopeInput() {
 }
 
 /** Roles, each with the scope that it needs. */
-export function RolesInput() {
+export function RolesInput({ startWith }: { startWith?: object[] }) {
   return (
-    <ArrayInput source="roles" validate={mandatory} helperText={false}>
+    <ArrayInput source="roles" validate={mandatory} helperText={false} {...(startWith ? { defaultValue: startWith } : {})}>
       <SimpleFormIterator disableReordering disableClear>
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 2, width: '100%' }}>
           <EnumInput source="role" label="角色" labels={roleLabels} validate={mandatory} />

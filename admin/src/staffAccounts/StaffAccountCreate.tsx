@@ -4,6 +4,7 @@ import { RolesInput } from './RolesInput';
 
 const mandatory = required();
 const address = [required(), email()];
+const oneRole = [{}];
 const password = [required(), minLength(10)];
 
 export default function StaffAccountCreate() {
@@ -15,7 +16,7 @@ export default function StaffAccountCreate() {
         <TextInput source="phone" helperText={false} />
         <PasswordInput source="initialPassword" autoComplete="new-password" validate={password} helperText="至少 10 个字符，请本人登录后修改" />
       </FormGrid>
-      <RolesInput />
+      <RolesInput startWith={oneRole} />
     </CreatePage>
   );
 }

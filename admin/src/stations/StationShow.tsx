@@ -1,10 +1,11 @@
 import { Breadcrumbs, Button, Link as TextLink } from '@mui/material';
 import EventIcon from '@mui/icons-material/Event';
-import { EditButton, Show, TopToolbar, useRecordContext } from 'react-admin';
+import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { StationOneQuery } from '../../../schema/generated/admin/graphql';
 import { activityStatusLabels, presenceLabels, stationStatusLabels, tierLabels } from '../i18n/labels';
 import { Fact, Facts, Nothing, Panelled } from '../listing/Facts';
+import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime } from '../time/countyTime';
 import { ChangeStationStatus } from './ChangeStationStatus';
@@ -131,8 +132,8 @@ function StationBody() {
 
 export default function StationShow() {
   return (
-    <Show actions={<StationActions />} component="div">
+    <ShowPage actions={<StationActions />}>
       <StationBody />
-    </Show>
+    </ShowPage>
   );
 }

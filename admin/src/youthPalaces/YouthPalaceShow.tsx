@@ -1,6 +1,7 @@
-import { EditButton, Show, TopToolbar, useRecordContext } from 'react-admin';
+import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
 import { palaceKindLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
+import { ShowPage } from '../listing/ShowPage';
 import { Clubs } from './Clubs';
 import { OpeningDays } from './OpeningDays';
 import { hostOf, type PalacePage } from './palace';
@@ -38,8 +39,8 @@ function PalaceBody() {
 
 export default function YouthPalaceShow() {
   return (
-    <Show actions={<PalaceActions />} component="div">
+    <ShowPage actions={<PalaceActions />}>
       <PalaceBody />
-    </Show>
+    </ShowPage>
   );
 }

@@ -201,11 +201,17 @@ export type CreateOrganisationInput = {
   shortName?: string | null | undefined;
 };
 
+/** A new member of staff (新增账号). */
 export type CreateStaffAccountInput = {
+  /** E-mail to sign in with, unique (邮箱). */
   email: string;
-  initialPassword?: string | null | undefined;
+  /** First password, at least 10 characters (初始密码). */
+  initialPassword: string;
+  /** Name (姓名). */
   name: string;
+  /** Telephone (电话). */
   phone?: string | null | undefined;
+  /** Roles with their scopes (角色). */
   roles: Array<RoleAssignmentInput>;
 };
 
@@ -424,8 +430,11 @@ export type LecturerTier =
   /** Village (村级). */
   | 'VILLAGE';
 
+/** Which CMS user somebody is (关联内容系统用户). */
 export type LinkCmsUserInput = {
+  /** The CMS user's id; none takes the link away. */
   cmsUserId?: string | null | undefined;
+  /** Which account. */
   id: string;
 };
 
@@ -666,7 +675,9 @@ export type RescheduleLectureInput = {
   version: number;
 };
 
+/** Whose password to reset (重置密码). */
 export type ResetStaffPasswordInput = {
+  /** Which account. */
   id: string;
 };
 
@@ -696,11 +707,17 @@ export type RevisionState =
   /** Taken back or taken down (已撤). */
   | 'WITHDRAWN';
 
+/** A role to be given (授予角色); the scope it takes is required, others are ignored. */
 export type RoleAssignmentInput = {
+  /** The organisation whose texts are reviewed (单位). */
   organisationId?: string | null | undefined;
+  /** The role (角色). */
   role: RoleName;
+  /** The stages reviewed (审核环节). */
   stages?: Array<ReviewStage> | null | undefined;
+  /** The station with all below it (阵地范围). */
   stationId?: string | null | undefined;
+  /** The lecturer team (宣讲团). */
   teamId?: string | null | undefined;
 };
 
@@ -820,18 +837,29 @@ export type SetPalaceClosureInput = {
   until: string;
 };
 
+/** Which staff accounts (账号筛选). */
 export type StaffAccountFilter = {
+  /** Only active or only deactivated ones (是否启用). */
   active?: boolean | null | undefined;
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Part of name, e-mail or telephone (关键字). */
   q?: string | null | undefined;
+  /** With this role (角色). */
   role?: RoleName | null | undefined;
+  /** With a role at this very station (阵地). */
   stationId?: string | null | undefined;
 };
 
+/** Order of staff accounts (账号排序). */
 export type StaffAccountOrder =
+  /** Newest first (按建立时间). */
   | 'CREATED_AT_DESC'
+  /** By e-mail (按邮箱). */
   | 'EMAIL_ASC'
+  /** By name (按姓名). */
   | 'NAME_ASC'
+  /** By name, backwards (按姓名倒序). */
   | 'NAME_DESC';
 
 /** Which stations (阵地筛选). */
@@ -1048,13 +1076,21 @@ export type UpdateScreenInput = {
   version: number;
 };
 
+/** Changes of a member of staff (修改账号); a field left out stays. */
 export type UpdateStaffAccountInput = {
+  /** Whether the person may sign in (启用). */
   active?: boolean | null | undefined;
+  /** The CMS user this person is (内容系统用户). */
   cmsUserId?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Name (姓名). */
   name?: string | null | undefined;
+  /** Telephone (电话). */
   phone?: string | null | undefined;
+  /** All roles from now on (角色). */
   roles?: Array<RoleAssignmentInput> | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1382,7 +1418,7 @@ export type OrganisationUpdateMutation = { outcome: { record: { id: string, vers
 
 export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, publisher: { id: string, name: string } | null };
 
-export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> };
+export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> };
 
 export type PieceListQueryVariables = Exact<{
   filter?: PieceFilter | null | undefined;
@@ -1399,7 +1435,7 @@ export type PieceOneQueryVariables = Exact<{
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1409,7 +1445,7 @@ export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null
 export type StandingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }> | null, windows: Array<{ from: string | null, until: string | null }> }> };
+export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }> };
 
 export type MissingPiecesConfirmMutationVariables = Exact<{
   input: ConfirmMissingPiecesInput;
