@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureBuilt } from '../builds/ensureBuilt.mjs';
-import { say, showStep } from '../console/progress.mjs';
+import { say } from '../console/progress.mjs';
 import { Refusal } from '../console/refusal.mjs';
 import { prepareEnvironment, readEnvironment } from '../environment/read.mjs';
 import { ensureInstalled } from '../install/ensureInstalled.mjs';
@@ -11,9 +9,8 @@ import { announceAddresses, announcePasswordOnce } from './announce.mjs';
 import { holdPort } from './holdPort.mjs';
 import { checkCheckout, checkDataFolder, checkPort } from './preflight.mjs';
 import { cmsService, serverService } from './services.mjs';
-import { waitForAnswer, waitForFile } from './waitFor.mjs';
-
-const longestSeedMs = 180_000;
+import { seedDemo } from './seedDemo.mjs';
+import { waitForAnswer } from './waitFor.mjs';
 
 async function prepare() {
   checkCheckout();
@@ -25,28 +22,25 @@ async function prepare() {
   return prepareEnvironment();
 }
 
-async function bringUpServer(run, rootInstalled) {
+async function prepareServer(run, rootInstalled) {
   await rootInstalled;
   const build = { children: run.life.builds };
   await Promise.all([ensureBuilt('server', build), ensureBuilt('screen', build)]);
+  await seedDemo(run.env, run.life.builds);
+}
+
+async function bringUpServer(run, prepared) {
+  await prepared;
   await run.releasePort();
   await run.bringUp(serverService(run.env), `http://127.0.0.1:${run.env.PORT}/healthz`);
   say(`✓ 服务端已应答（第 ${run.seconds()} 秒）`);
 }
 
-// The server writes what the CMS imports at its first start; a CMS started before it would stay empty.
-async function waitForDemoCounty(run, serverUp) {
-  const manifest = join(run.env.DATA_DIR, 'cms-import', 'manifest.json');
-  if (existsSync(manifest)) return;
-  await serverUp;
-  await showStep('填入演示县的数据', () => waitForFile(manifest, longestSeedMs));
-  if (!existsSync(manifest)) say('! 演示数据没有按时写好，内容系统先行启动；其中的演示稿件可能缺少。');
-}
-
-async function bringUpCms(run, cmsInstalled, serverUp) {
+async function bringUpCms(run, cmsInstalled, prepared) {
   await cmsInstalled;
   await ensureBuilt('cms', { children: run.life.builds });
-  if (run.env.DEMO === '1') await waitForDemoCounty(run, serverUp);
+  // The seed writes what the CMS imports at its first start; a CMS started before it would stay empty.
+  await prepared;
   await run.bringUp(cmsService(run.env), `http://127.0.0.1:${run.env.CMS_PORT}/_health`);
   say(`✓ 内容系统已应答（第 ${run.seconds()} 秒）`);
 }
@@ -63,9 +57,10 @@ async function bringUpAll(run) {
   const children = run.life.builds;
   const rootInstalled = ensureInstalled(parts.root, children);
   const cmsInstalled = ensureInstalled(parts.cms, children, rootInstalled);
-  const serverUp = bringUpServer(run, rootInstalled);
+  const prepared = prepareServer(run, rootInstalled);
+  const serverUp = bringUpServer(run, prepared);
   const adminBuilt = serverUp.then(() => ensureBuilt('admin', { children }));
-  await Promise.all([serverUp, adminBuilt, bringUpCms(run, cmsInstalled, serverUp)]);
+  await Promise.all([serverUp, adminBuilt, bringUpCms(run, cmsInstalled, prepared)]);
   announceAddresses(run.env, run.seconds());
   announcePasswordOnce(run.env);
   await buildPanel(run);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const answers = async (url) => {
@@ -17,10 +16,4 @@ export async function waitForAnswer(url, { failed, isStopping }) {
     while (!isStopping() && !(await answers(url))) await pause(150);
   };
   await Promise.race([poll(), failed]);
-}
-
-/** Waits for a file at most so long; what needs it goes on without it afterwards. */
-export async function waitForFile(file, longestMs) {
-  const until = Date.now() + longestMs;
-  while (!existsSync(file) && Date.now() < until) await pause(200);
 }
