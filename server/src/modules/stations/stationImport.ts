@@ -89,6 +89,8 @@ export function treeErrors(rows: readonly CsvRow[], stations: readonly ImportedS
     if (seen.has(station.code)) errors.push(rowError(station.line, "编码", "CODE_TWICE", `编码 ${station.code} 在文件里出现了两次`));
     seen.add(station.code);
     const present = known.get(station.code);
+    const parent = known.get(station.parentCode ?? "");
+    if (parent?.status === "CLOSED" && parent.id !== present?.parentId) errors.push(rowError(station.line, "上级编码", "PARENT_CLOSED", `上级 ${parent.code} 已经撤销`));
     if (present && present.tier !== station.tier) errors.push(rowError(station.line, "层级", "TIER_CHANGED", `${station.code} 已是“${tierNames[present.tier]}”，不能改层级`));
     return errors;
   });

@@ -105,6 +105,14 @@ describe("Database", () => {
     expect(await written).toBe(true);
   });
 
+  it("stores more events in a unit than one statement can carry", async () => {
+    await test.database.write(anonymous, (work) => {
+      for (let n = 0; n < 8000; n += 1) work.record({ type: "test.Done", payload: { n } });
+      return Promise.resolve(succeed(null));
+    });
+    expect(await test.database.reading.manager.count(StoredEventRow)).toBe(8000);
+  });
+
   it("matches the entities: a schema diff after the migrations is empty", async () => {
     const { upQueries } = await test.database.writing.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);

@@ -84,9 +84,12 @@ export class Database implements Workplace {
   }
 }
 
+const eventsAtOnce = 1000;
+
 async function storeEvents(entities: EntityManager, events: readonly DomainEvent[], now: Date): Promise<StoredEvent[]> {
   const rows = events.map((event) => ({ id: newId(now), type: event.type, payload: event.payload, occurredAt: now, deliveredAt: null, attempts: 0 }));
-  if (rows.length > 0) await entities.insert(StoredEventRow, rows);
+  // SQLite takes 32,766 variables a statement, and an import may record thousands of events.
+  for (let from = 0; from < rows.length; from += eventsAtOnce) await entities.insert(StoredEventRow, rows.slice(from, from + eventsAtOnce));
   return rows;
 }
 

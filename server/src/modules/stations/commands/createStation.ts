@@ -1,11 +1,9 @@
-import { newId } from "../../../kernel/id";
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { forUpdate } from "../../../platform/database";
-import { countyDay } from "../countyDay";
 import { Organisation } from "../organisation.entity";
+import { plantStation } from "../plantStation";
 import { Station, type StationStatus, type StationTier } from "../station.entity";
-import { recordStationChanged } from "../station.events";
 import { canCreateStation } from "../station.policy";
 import { badCode, badName } from "../station.text";
 import { StationParent } from "../stationParent.entity";
@@ -29,17 +27,10 @@ export async function createStation(work: UnitOfWork, request: CreateStation): P
   const refusals = [...treeRefusals(request, parent), ...(await codeRefusals(work, request.code)), ...badName(request.name), ...detailRefusals(details)];
   refusals.push(...(await organisationRefusals(work, details.organisationId)));
   if (refusals.length > 0) return refuseAll(refusals);
-  const id = newId(work.now);
-  const station = work.entities.create(Station, {
-    id, version: 1, code: request.code.trim(), name: request.name.trim(), tier: request.tier, status: request.status ?? "ACTIVE",
-    parentId: parent?.id ?? null, path: `${parent?.path ?? "/"}${id}/`, depth: parent ? parent.depth + 1 : 0, ...details,
-    createdAt: work.now, updatedAt: work.now,
-  });
+  const { code, name, tier, status, timeZone } = request;
+  const { station, entry } = plantStation(work, { code, name, tier, status: status ?? "ACTIVE", details, parent, timeZone });
   await work.entities.insert(Station, station);
-  await work.entities.insert(StationParent, {
-    id: newId(work.now), stationId: id, parentId: station.parentId, validFrom: countyDay(work.now, request.timeZone), recordedAt: work.now,
-  });
-  recordStationChanged(work, { stationId: id, change: "CREATED" });
+  await work.entities.insert(StationParent, entry);
   return succeed(station);
 }
 

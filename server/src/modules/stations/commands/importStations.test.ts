@@ -1,4 +1,5 @@
 import { administrator, staffWith } from "../../../testing/actors";
+import { countStatements } from "../../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { exportStations } from "../queries/exportStations";
 import { Station } from "../station.entity";
@@ -96,6 +97,25 @@ describe("importStations and exportStations", () => {
       [13, null, "COLUMN_COUNT"],
     ]);
     for (const { message } of result.rowErrors) expect(message).toMatch(/[\u4e00-\u9fff]/);
+    expect(await test.dump()).toEqual(before);
+  });
+
+  it("takes a county of 3,000 places in a few statements", async () => {
+    const lines = [header, "W,中心,中心,,,,,,,,,"];
+    for (let n = 0; n < 100; n += 1) lines.push(`W${String(n)},第${String(n)}所,所,W,,,,,,,,`);
+    for (let n = 0; n < 2899; n += 1) lines.push(`S${String(n)},第${String(n)}站,站,W${String(n % 100)},,,,,,,,`);
+    const { result, statements } = await countStatements(test.database, () => take(lines.join("\n")));
+    expect(result).toEqual({ rowsRead: 3000, created: 3000, updated: 0, unchanged: 0, rowErrors: [] });
+    expect(statements.length).toBeLessThan(40);
+    expect(await test.database.reading.manager.count(Station)).toBe(3000);
+  }, 30_000);
+
+  it("refuses new places below a closed one", async () => {
+    await take(county);
+    await test.database.writing.manager.update(Station, { code: "WH01" }, { status: "CLOSED" });
+    const before = await test.dump();
+    const { rowErrors } = await take(`${header}\nWH0102,西街村站,站,WH01,,,,,,,,`);
+    expect(rowErrors).toEqual([{ line: 2, column: "上级编码", code: "PARENT_CLOSED", message: "上级 WH01 已经撤销" }]);
     expect(await test.dump()).toEqual(before);
   });
 
