@@ -25,9 +25,11 @@ function ask<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, { q, ids
   query.take(mostOptions);
   if (ids.length > 0) query.andWhere(`${query.alias}.id IN (:...ids)`, { ids: ids.slice(0, mostOptions) });
   if (q === null) return;
+  const isAscii = /^[\x20-\x7e]*$/.test(q);
   query.andWhere(
     new Brackets((where) => {
-      for (const column of columns) where.orWhere(`${column} LIKE :q ESCAPE '!'`, { q: `%${q.replace(/[!%_]/g, "!$&")}%` });
+      // A code is ASCII: MariaDB refuses to compare it with other letters.
+      for (const column of columns.filter((name) => isAscii || !name.endsWith(".code"))) where.orWhere(`${column} LIKE :q ESCAPE '!'`, { q: `%${q.replace(/[!%_]/g, "!$&")}%` });
     }),
   );
 }
