@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import { OpenToScreens, unauthenticated, type RequestContext } from "../../graphql";
+import { feedMemory } from "./feedMemory";
 import { screenFeed, type ScreenFeed } from "./queries/screenFeed";
 import { ScreenFeedType } from "./screenFeed.type";
 import { feedSources } from "./sources";
@@ -11,7 +12,7 @@ export class ScreenFeedResolver {
   async screenFeed(@Ctx() context: RequestContext): Promise<ScreenFeed> {
     if (context.actor.kind !== "audience") throw unauthenticated();
     const { timeZone } = context.services.config;
-    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources });
+    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(feedMemory(context.services)) });
     if (!feed) throw unauthenticated();
     return feed;
   }

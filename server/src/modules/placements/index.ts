@@ -14,7 +14,7 @@ export { showingWindows, type ShowWindow } from "./matching/showingWindows";
 export { Placement, type PlacementPriority } from "./placement.entity";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
-export { isShownAt, piecesFor, type PlacedLivePiece } from "./queries/piecesFor";
+export { isShownAt, livePieces, piecesFor, placePieces, type LivePieces, type PlacedLivePiece } from "./queries/piecesFor";
 
 export const placementsModule: PortalModule = {
   name: "placements",

@@ -1,6 +1,10 @@
+import type { FeedMemory } from "../feedMemory";
 import type { FeedSource } from "../feedSource";
 import { lecturesSource } from "./lectures.source";
 import { piecesSource } from "./pieces.source";
+import { timetablesSource } from "./timetables.source";
 
 /** Where a screen's items come from. */
-export const feedSources: readonly FeedSource[] = [piecesSource, lecturesSource];
+export function feedSources(memory: FeedMemory): readonly FeedSource[] {
+  return [piecesSource(memory), lecturesSource, timetablesSource(memory)];
+}

@@ -1,22 +1,25 @@
-import { piecesFor, showingWindows, type PlacedLivePiece } from "../../placements";
-import type { FeedItem, FeedMedium, FeedWindow } from "../feedItem";
-import { plainItem } from "../feedItem";
+import { livePieces, placePieces, showingWindows, type PlacedLivePiece } from "../../placements";
+import { plainItem, type FeedItem, type FeedMedium, type FeedWindow } from "../feedItem";
+import type { FeedMemory } from "../feedMemory";
 import type { FeedAudience, FeedSource } from "../feedSource";
+import { noticeSpan } from "../noticeSpan";
 import { pieceTexts } from "../pieceTexts";
 import { readingSeconds } from "../readingSeconds";
 
 /** The live pieces that placements send to the station and its screens. */
-export const piecesSource: FeedSource = async (reader, audience, span) => {
-  const { station, tags } = audience;
-  const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-  const pieces = await piecesFor(reader, audience.channel, target, audience.timeZone);
-  return pieces.map((piece) => pieceItem(piece, audience, span));
-};
+export function piecesSource(memory: FeedMemory): FeedSource {
+  return async (reader, audience, span) => {
+    const { station, tags, channel, timeZone } = audience;
+    const live = await memory.pieces.read(reader, `${channel} ${timeZone}`, (shared) => livePieces(shared, channel, timeZone));
+    const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
+    return placePieces(reader, live, target).map((piece) => pieceItem(piece, audience, span));
+  };
+}
 
 /** A placed piece as an item; its signature is sealed, so an unsigned one is signed by the county. */
 export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "county" | "timeZone">, span: FeedWindow): FeedItem {
   const { snapshot, weight, priority } = piece;
-  const texts = pieceTexts(snapshot);
+  const texts = pieceTexts(snapshot, piece.lecture, audience.timeZone);
   return {
     ...plainItem,
     ...texts,
@@ -26,7 +29,7 @@ export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "
     signature: snapshot.signature === "" ? audience.county.signature : snapshot.signature,
     seconds: snapshot.seconds ?? videoSeconds(piece) ?? readingSeconds(texts.title, ...texts.lines, texts.body),
     media: piece.media.map(medium),
-    windows: showingWindows(piece.showings, span, audience.timeZone),
+    windows: showingWindows(piece.showings, noticeSpan(piece.lecture, span), audience.timeZone),
     priority,
     weight,
   };

@@ -22,18 +22,42 @@ export interface PlacedLivePiece {
   readonly priority: PlacementPriority;
 }
 
+/** A live piece of a channel with its files, and with its lecture when it is a notice. */
+interface FurnishedPiece {
+  readonly revision: Revision;
+  readonly snapshot: PieceSnapshot;
+  readonly lecture: NoticedLecture | null;
+  readonly media: readonly PieceMedia[];
+}
+
+/** All that decides what a channel shows anywhere; the same for every place. */
+export interface LivePieces {
+  readonly pieces: readonly FurnishedPiece[];
+  readonly placements: readonly Placement[];
+}
+
 /**
  * The live pieces a channel may show at a target (without one: at any place), newest first, notices joined with their lectures.
  * Two statements; one more while a file is met for the first time, two more for notices of lectures.
  */
 export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null, timeZone: string): Promise<PlacedLivePiece[]> {
+  return placePieces(reader, await livePieces(reader, channel, timeZone), target);
+}
+
+/** What `placePieces` needs, read once for many targets. */
+export async function livePieces(reader: Reader, channel: Channel, timeZone: string): Promise<LivePieces> {
   const revisions = (await liveRevisions(reader, pieceSubject)).filter(({ request }) => request.channels.includes(channel));
   const placements = await activePlacements(reader);
-  const placed = revisions.flatMap((revision) => place(reader, revision, placements, target));
-  const media = await mediaOfPieces(reader, placed.map(({ snapshot }) => snapshot));
-  const joined = await joinNotices(reader, placed, timeZone);
-  return joined
-    .map((piece) => ({ ...piece, media: media(piece.snapshot) }))
+  const pieces = revisions.map((revision) => ({ revision, snapshot: revision.snapshot as PieceSnapshot }));
+  const media = await mediaOfPieces(reader, pieces.map(({ snapshot }) => snapshot));
+  const joined = await joinNotices(reader, pieces, timeZone);
+  return { pieces: joined.map((piece) => ({ ...piece, media: media(piece.snapshot) })), placements };
+}
+
+/** The pieces that are shown at a target (without one: at any place), newest first; no statement. */
+export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces, placements }: LivePieces, target: PlacementTarget | null): PlacedLivePiece[] {
+  return pieces
+    .flatMap((piece) => place(reader, piece, placements, target))
     .sort((left, right) => (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.pieceId < right.pieceId ? -1 : 1));
 }
 
@@ -47,10 +71,12 @@ export function isShownAt(piece: Pick<PlacedLivePiece, "showings">, moment: Date
   return piece.showings.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
 }
 
-type Unfurnished = Omit<PlacedLivePiece, "media" | "lecture">;
-
-function place(reader: Reader, revision: Revision, placements: readonly Placement[], target: PlacementTarget | null): Unfurnished[] {
-  const snapshot = revision.snapshot as PieceSnapshot;
+function place(
+  reader: Pick<Reader, "now" | "changesAt">,
+  { revision, snapshot, lecture, media }: FurnishedPiece,
+  placements: readonly Placement[],
+  target: PlacementTarget | null,
+): PlacedLivePiece[] {
   const { type, theme, publisherId } = snapshot;
   const matched = matchPlacements(placements, { id: revision.subjectId, type, theme, publisherId }, target);
   const showings = withinRequest(matched, revision.request).filter(({ until }) => until === null || until > reader.now);
@@ -60,7 +86,7 @@ function place(reader: Reader, revision: Revision, placements: readonly Placemen
     if (until !== null) reader.changesAt(until);
   }
   return [{
-    pieceId: revision.subjectId, revisionId: revision.id, snapshot, liveAt: revision.liveAt, showings,
+    pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings,
     weight: Math.max(...showings.map(({ weight }) => weight)), priority: strongest(showings),
   }];
 }

@@ -1,0 +1,26 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { boardTimetables, YouthPalace, type BoardTimetable } from "../../youthPalaces";
+import type { FeedWindow } from "../feedItem";
+import type { FeedMemory } from "../feedMemory";
+import type { FeedSource } from "../feedSource";
+import { timetableItem } from "../timetableItems";
+
+const week = 7 * 86_400_000;
+const mostTimetables = 10;
+
+/** The timetables of the station's youth palaces. */
+export function timetablesSource(memory: FeedMemory): FeedSource {
+  return async (reader, { station, timeZone }, span) => {
+    const key = `${timeZone} ${span.from.toISOString()}`;
+    const byStation = await memory.timetables.read(reader, key, (shared) => allTimetables(shared, span, timeZone));
+    return (byStation.get(station.id) ?? []).slice(0, mostTimetables).map((timetable) => timetableItem(timetable, timeZone));
+  };
+}
+
+async function allTimetables(reader: Reader, span: FeedWindow, timeZone: string): Promise<ReadonlyMap<string, readonly BoardTimetable[]>> {
+  const palaces = await reader.entities.find(YouthPalace, { select: { id: true, stationId: true }, where: { active: true } });
+  const stationIds = [...new Set(palaces.map(({ stationId }) => stationId))];
+  // A week further, so that the last days of the span know of their coming hours.
+  const timetables = await boardTimetables(reader, stationIds, span.from, new Date(span.until.getTime() + week), timeZone);
+  return new Map(stationIds.map((id) => [id, timetables.filter(({ stationId }) => stationId === id)]));
+}
