@@ -29,6 +29,8 @@ export { Lecturer, type LecturerTier } from "./lecturer.entity";
 export { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
 export { presentPublicLecture, PublicLecture } from "./publicLecture.type";
 export { boardLectures, type BoardLecture } from "./queries/boardLectures";
+export { broadcastText, groupText } from "./lectureSpeech";
+export { publicMessage } from "./publicMessage";
 export { lectureRows, type LectureRow } from "./queries/lectureRows";
 export { listLectures } from "./queries/listLectures";
 export { publicLecture, upcomingPublicLectures, type PublicLectureView } from "./queries/publicLectures";
