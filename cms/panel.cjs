@@ -61,9 +61,11 @@ async function build() {
   strapi.config.set('dirs.dist.root', workDir);
   const context = await createBuildContext({ cwd: root, logger, strapi, options: { minify: true, sourcemap: false } });
   await writeStaticClientFiles(context);
-  const page = path.join(context.runtimeDir, 'index.html');
-  fs.writeFileSync(page, inChinese(fs.readFileSync(page, 'utf8')));
   await vite.build(context);
+  const page = path.join(workDir, 'build', 'index.html');
+  const html = inChinese(fs.readFileSync(page, 'utf8'));
+  if (!html.includes('文明实践内容管理平台') || html.includes('lang="en"')) throw new Error('index.html 的写法变了');
+  fs.writeFileSync(page, html);
 }
 
 function swapIn(key) {
