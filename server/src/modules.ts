@@ -3,6 +3,7 @@ import { feedsModule } from "./modules/feeds";
 import { contentModule } from "./modules/content";
 import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
+import { pagesModule } from "./modules/pages";
 import { placementsModule } from "./modules/placements";
 import { reviewsModule } from "./modules/reviews";
 import { screensModule } from "./modules/screens";
@@ -11,4 +12,4 @@ import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, placementsModule, screensModule, feedsModule];
+export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, placementsModule, screensModule, feedsModule, pagesModule];
