@@ -1,10 +1,9 @@
+import DataLoader from "dataloader";
 import { In, type EntityManager } from "typeorm";
 import { loaderOf, type LoaderDefinition } from "../../graphql";
 import { RoleAssignment } from "./roleAssignment.entity";
 import type { RoleAssignmentType } from "./role.type";
-import { scopeNames } from "./scopeNames";
 import { StaffAccount } from "./staffAccount.entity";
-import DataLoader from "dataloader";
 
 /** Accounts by id, batched. */
 export const staffAccountById = loaderOf<string, StaffAccount>(
@@ -33,13 +32,22 @@ export const rolesOfAccount: LoaderDefinition<string, readonly RoleAssignmentTyp
     }),
 };
 
+interface RoleRow {
+  readonly role_id: string;
+  readonly scopeName: string | null;
+}
+
+// The tables of the scopes are addressed by name, because identity stands below the modules that own them.
 async function rolesWithNames(entities: EntityManager, accountIds: readonly string[]): Promise<(RoleAssignment & RoleAssignmentType)[]> {
-  const rows = await entities.find(RoleAssignment, { where: { accountId: In([...accountIds]) }, order: { id: "ASC" } });
-  const stations = await scopeNames(entities, "station", rows.map((row) => row.stationId));
-  const teams = await scopeNames(entities, "lecturer_team", rows.map((row) => row.teamId));
-  const organisations = await scopeNames(entities, "organisation", rows.map((row) => row.organisationId));
-  return rows.map((row) => ({
-    ...row,
-    scopeName: stations.get(row.stationId ?? "") ?? teams.get(row.teamId ?? "") ?? organisations.get(row.organisationId ?? "") ?? null,
-  }));
+  const { entities: rows, raw } = await entities
+    .createQueryBuilder(RoleAssignment, "role")
+    .leftJoin("station", "station", "station.id = role.stationId")
+    .leftJoin("lecturer_team", "team", "team.id = role.teamId")
+    .leftJoin("organisation", "organisation", "organisation.id = role.organisationId")
+    .addSelect("COALESCE(station.name, team.name, organisation.name)", "scopeName")
+    .where("role.accountId IN (:...accountIds)", { accountIds: [...accountIds] })
+    .orderBy("role.id")
+    .getRawAndEntities<RoleRow>();
+  const names = new Map(raw.map(({ role_id, scopeName }) => [role_id, scopeName]));
+  return rows.map((row) => ({ ...row, scopeName: names.get(row.id) ?? null }));
 }

@@ -1,4 +1,8 @@
 import { administrator, staffWith } from "../../../testing/actors";
+import { countStatements } from "../../../testing/countStatements";
+import { openTestHttp } from "../../../testing/testHttp";
+import { identityModule } from "..";
+import { saveOrganisation } from "../../stations/organisation.factory";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { firstPage } from "../../../kernel/page";
 import { saveStation } from "../../stations/station.factory";
@@ -8,6 +12,32 @@ import { openSession } from "../commands/openSession";
 import { saveRoleAssignment, saveStaffAccount } from "../staffAccount.factory";
 import { actorOfSession } from "./actorOfSession";
 import { listStaffAccounts, type StaffAccountQuestion } from "./listStaffAccounts";
+
+describe("Query.staffAccounts", () => {
+  it("reads accounts with their roles and the names of their scopes in three statements", async () => {
+    const test = await openTestHttp({ modules: [identityModule], findStaff: () => () => Promise.resolve(administrator) });
+    const { manager } = test.database.writing;
+    const station = await saveStation(manager, { name: "柳河镇所" });
+    const organisation = await saveOrganisation(manager, { name: "县委宣传部" });
+    const team = { id: "team-1", version: 1, name: "百姓宣讲团", tier: "COUNTY", createdAt: test.clock.now(), updatedAt: test.clock.now() };
+    await manager.getRepository("lecturer_team").insert(team);
+    const li = await saveStaffAccount(manager, { name: "李静", email: "a@wenming.local" });
+    await saveStaffAccount(manager, { name: "王伟", email: "b@wenming.local" });
+    await saveRoleAssignment(manager, li.id, "STATION_MANAGER", { stationId: station.id });
+    await saveRoleAssignment(manager, li.id, "TEAM_MANAGER", { teamId: team.id });
+    await saveRoleAssignment(manager, li.id, "REVIEWER", { organisationId: organisation.id, stages: ["SECOND"] });
+    const payload = { query: "{ staffAccounts(orderBy: EMAIL_ASC) { nodes { name roles { role scopeName stages } } totalCount } }" };
+    const { result, statements } = await countStatements(test.database, () => test.http.inject({ method: "POST", url: "/graphql", payload, headers: { "apollo-require-preflight": "1" } }));
+    const roles = [
+      { role: "STATION_MANAGER", scopeName: "柳河镇所", stages: [] },
+      { role: "TEAM_MANAGER", scopeName: "百姓宣讲团", stages: [] },
+      { role: "REVIEWER", scopeName: "县委宣传部", stages: ["SECOND"] },
+    ];
+    expect(result.json()).toEqual({ data: { staffAccounts: { nodes: [{ name: "李静", roles }, { name: "王伟", roles: [] }], totalCount: 2 } } });
+    expect(statements).toHaveLength(3);
+    await test.close();
+  });
+});
 
 describe("reading staff", () => {
   let test: TestDatabase;
