@@ -8,6 +8,7 @@ type Common = Pick<InputProps, 'source' | 'label' | 'validate' | 'helperText' | 
 interface EnumInputProps extends Common {
   labels: Record<string, string>;
   emptyText?: string;
+  disabled?: boolean;
 }
 
 /** One of an enum's values by its Chinese label. */

@@ -14,7 +14,7 @@ export const resourceTexts = {
   stations: {
     name: '站点',
     fields: {
-      code: '编号', name: '名称', tier: '层级', status: '状态', parentId: '上级站点', organisationId: '所属单位', address: '地址', latitude: '纬度（WGS-84）',
+      code: '编码', name: '名称', tier: '层级', status: '状态', parentId: '上级站点', organisationId: '所属单位', address: '地址', latitude: '纬度（WGS-84）',
       longitude: '经度（WGS-84）', openingHours: '开放时间', phone: '电话', headName: '站长', keeperName: '管理员', tags: '标签', summary: '简介',
       updatedAt: '更新时间', within: '范围', tag: '标签', q: '搜索', reason: '原因', effectiveOn: '生效日期',
     },

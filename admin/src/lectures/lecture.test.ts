@@ -33,6 +33,15 @@ describe('the sentence of a change', () => {
     );
   });
 
+  it('names the time that was told last when it is called off after a move', () => {
+    const change = { kind: 'CANCELLED' as const, originalStartsAt: '2026-11-24T02:00:00Z', originalEndsAt: '2026-11-24T03:00:00Z', reason: '暴雨' };
+    expect(changeSentence(told(change, { status: 'CANCELLED' }))).toBe('原定 2026-11-25 周三 10:00–11:00；原因：暴雨');
+  });
+
+  it('tells only of places when only the place changed', () => {
+    expect(changeSentence(told({ kind: 'RELOCATED', originalPlace: '村委会' }))).toBe('原地点 村委会');
+  });
+
   it('is empty when nothing changed', () => {
     expect(changeSentence(told(null))).toBe('');
   });

@@ -36,12 +36,14 @@ export function statusTone(lecture: Told): Tone {
 export function changeSentence(lecture: LectureRow): string {
   const { change } = lecture;
   if (!change) return '';
-  const before = change.originalStartsAt ? `原定 ${countySpan(change.originalStartsAt, change.originalEndsAt)}` : '';
+  const moved = change.kind === 'RESCHEDULED';
+  // Called off or put off, the lecture still has the time that people were told last.
+  const before = moved ? countySpan(change.originalStartsAt, change.originalEndsAt) : countySpan(lecture.startsAt, lecture.endsAt);
   const place = change.originalPlace ? `原地点 ${change.originalPlace}` : '';
-  const after = change.kind === 'RESCHEDULED' ? `改为 ${countySpan(lecture.startsAt, lecture.endsAt)}` : '';
+  const after = moved ? `改为 ${countySpan(lecture.startsAt, lecture.endsAt)}` : '';
   const reason = change.reason ? `原因：${change.reason}` : '';
   const phone = change.phone ? `咨询电话：${change.phone}` : '';
-  return [before, place, after, reason, phone].filter(Boolean).join('；');
+  return [change.kind === 'RELOCATED' ? '' : `原定 ${before}`, place, after, reason, phone].filter(Boolean).join('；');
 }
 
 /** Where it is held, as one reads it. */

@@ -32,7 +32,7 @@ const lectureFields = [
   'topicId', 'ownTitle', 'summary', 'facilityId', 'placeText', 'capacity', 'workClassId', 'formId', 'audience', 'lecturerIds', 'contactPhone',
 ] as const;
 const palaceFields = [
-  'name', 'kind', 'hostKind', 'stationId', 'organisationId', 'address', 'phone', 'contactName', 'openingText', 'summary',
+  'name', 'kind', 'stationId', 'organisationId', 'address', 'phone', 'contactName', 'openingText', 'summary',
 ] as const;
 
 const staffAccounts: ResourceOperations = {
@@ -128,7 +128,7 @@ const youthPalaces: ResourceOperations = {
   create: documents.YouthPalaceCreateDocument,
   update: documents.YouthPalaceUpdateDocument,
   orders: byName,
-  creatable: [...palaceFields] satisfies (keyof documents.CreateYouthPalaceInput)[],
+  creatable: [...palaceFields, 'hostKind'] satisfies (keyof documents.CreateYouthPalaceInput)[],
   editable: [...palaceFields, 'active'] satisfies (keyof documents.UpdateYouthPalaceInput)[],
 };
 
@@ -136,7 +136,7 @@ const clubs: ResourceOperations = {
   list: documents.ClubListDocument,
   create: documents.ClubCreateDocument,
   update: documents.ClubUpdateDocument,
-  orders: byName,
+  orders: {},
   creatable: ['palaceId', 'name', 'kind', 'grades', 'capacity', 'room', 'instructorName'] satisfies (keyof documents.CreateClubInput)[],
   editable: ['name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'active'] satisfies (keyof documents.UpdateClubInput)[],
 };

@@ -94,7 +94,7 @@ export default function StationImportPage() {
       <Title title="导入站点" />
       <Panelled title="导入站点" actions={<Button size="small" component={Link} to="/stations">回到列表</Button>}>
         <Typography variant="body2" sx={{ mb: 2 }}>
-          先导出现有站点作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编号对应：编号已有的更新，没有的新建。选好后先试运行，不会改动数据。
+          先导出现有站点作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编码对应：编码已有的更新，没有的新建。选好后先试运行，不会改动数据。
         </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2, flexWrap: 'wrap' }} useFlexGap>
           <Button variant="outlined" onClick={template}>下载样表</Button>

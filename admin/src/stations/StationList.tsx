@@ -16,7 +16,7 @@ import { stationStatusTones, type StationRow } from './station';
 import { StationViews } from './StationViews';
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="名称、编号" />,
+  <SearchInput key="q" source="q" alwaysOn placeholder="名称、编码" />,
   <EnumInput key="tier" source="tier" labels={tierLabels} alwaysOn />,
   <EnumInput key="status" source="status" labels={stationStatusLabels} />,
   <StationInput key="within" source="within" label="范围（含下级）" />,

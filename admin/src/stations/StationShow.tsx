@@ -50,7 +50,7 @@ function StationFacts({ station }: { station: StationPage }) {
   const place = station.latitude != null && station.longitude != null ? `${station.latitude}，${station.longitude}` : '';
   return (
     <Facts>
-      <Fact label="编号">{station.code}</Fact>
+      <Fact label="编码">{station.code}</Fact>
       <Fact label="层级">{tierLabels[station.tier]}</Fact>
       <Fact label="状态">
         <ToneChip label={stationStatusLabels[station.status]} tone={stationStatusTones[station.status] ?? 'plain'} />

@@ -24,27 +24,31 @@ function Close({ palace }: { palace: PalacePage }) {
   );
 }
 
-/** The coming two weeks: open or closed and why, and the sessions that follow from it. */
+function Closures({ palace }: { palace: PalacePage }) {
+  return palace.closures.map((closure) => (
+    <Box key={closure.id} sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5, flexWrap: 'wrap' }}>
+      <ToneChip label={closure.from === closure.until ? `${closure.from} 停课` : `${closure.from} 到 ${closure.until} 停课`} tone="waiting" />
+      <span>{closure.reason}</span>
+      {palace.viewerCanEdit ? (
+        <CommandButton<RemovePalaceClosureInput>
+          label="恢复上课" variant="text" title="恢复上课？" submit="恢复" done="已恢复上课" initial={{ id: closure.id }} deed={removePalaceClosure}
+        />
+      ) : null}
+    </Box>
+  ));
+}
+
+/** What is closed and why, and the sessions of the coming two weeks. */
 export function OpeningDays({ palace }: { palace: PalacePage }) {
-  const closed = palace.openingDays.filter((day) => !day.open);
   return (
     <Panelled title="近两周" actions={palace.viewerCanEdit ? <Close palace={palace} /> : null}>
-      {closed.map((day) => (
-        <Box key={day.date} sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5, flexWrap: 'wrap' }}>
-          <ToneChip label={`${day.date} 不开放`} tone="waiting" />
-          <span>{day.reason}</span>
-          {day.closureId && palace.viewerCanEdit ? (
-            <CommandButton<RemovePalaceClosureInput>
-              label="恢复开放" variant="text" title="恢复开放？" submit="恢复" done="已恢复开放" initial={{ id: day.closureId }} deed={removePalaceClosure}
-            />
-          ) : null}
-        </Box>
-      ))}
+      <Closures palace={palace} />
       {palace.upcomingSessions.length === 0 ? <Nothing>近两周没有课</Nothing> : null}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {palace.upcomingSessions.map((session) => (
-          <li key={session.id}>
+          <li key={`${session.id}-${session.startsAt}`}>
             {countyDateTime(session.startsAt)} {session.clubName} {session.room}
+            {session.status === 'CLOSED' ? `（停课：${session.reason ?? ''}）` : ''}
           </li>
         ))}
       </Box>

@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material';
-import { required, SelectInput, TextInput, TimeInput } from 'react-admin';
-import type { AddTimetableSlotInput, RemoveTimetableSlotInput } from '../../../schema/generated/admin/graphql';
+import { DateInput, required, SelectInput, TextInput, TimeInput } from 'react-admin';
+import type { AddTimetableSlotInput, RemoveTimetableSlotInput, UpdateTimetableSlotInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { weekdayLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
-import { addTimetableSlot, removeTimetableSlot } from '../providers/palaceCommands';
-import { slotsByDay, type PalacePage, type Slot } from './palace';
+import { addTimetableSlot, removeTimetableSlot, updateTimetableSlot } from '../providers/palaceCommands';
+import { countyDay } from '../time/countyTime';
+import { slotsByDay, validityOf, type PalacePage, type Slot } from './palace';
 
 const mandatory = required();
 const asTyped = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -15,16 +16,49 @@ function ClockInput({ source, label }: { source: string; label: string }) {
   return <TimeInput source={source} label={label} parse={asTyped} format={asTyped} validate={mandatory} helperText={false} />;
 }
 
-function AddSlot({ palace }: { palace: PalacePage }) {
+function SlotFields() {
   return (
-    <CommandButton<AddTimetableSlotInput>
-      label="加一节" title="加一节课" submit="加上" done="课表已更新" initial={{ weekday: 1, startTime: '16:20', endTime: '17:20' }} deed={addTimetableSlot}
-    >
-      <SelectInput source="clubId" label="社团" choices={palace.clubs} validate={mandatory} helperText={false} />
+    <>
       <SelectInput source="weekday" label="星期" choices={weekdayChoices} validate={mandatory} helperText={false} />
       <ClockInput source="startTime" label="开始" />
       <ClockInput source="endTime" label="结束" />
       <TextInput source="room" label="教室" helperText="不填就用社团的教室" />
+      <DateInput source="validFrom" label="从哪天起" validate={mandatory} helperText={false} />
+      <DateInput source="validUntil" label="到哪天止" helperText="不填就一直上" />
+    </>
+  );
+}
+
+function ChangeSlot({ slot }: { slot: Slot }) {
+  const { slotId: id, version, weekday, startsAt: startTime, endsAt: endTime, room, validFrom, validUntil } = slot;
+  return (
+    <CommandButton<UpdateTimetableSlotInput>
+      label="调整" variant="text" title={`调整${weekdayLabels[weekday] ?? ''} ${startTime} 的${slot.clubName}`} submit="保存" done="课表已更新"
+      initial={{ id, version, weekday, startTime, endTime, room, validFrom, validUntil }} deed={updateTimetableSlot}
+    >
+      <SlotFields />
+    </CommandButton>
+  );
+}
+
+function RemoveSlot({ slot }: { slot: Slot }) {
+  return (
+    <CommandButton<RemoveTimetableSlotInput>
+      label="去掉" variant="text" grave title={`去掉${weekdayLabels[slot.weekday] ?? ''} ${slot.startsAt} 的${slot.clubName}？`}
+      explanation="以后每周这一节都不再上，屏幕和小程序马上更新。" submit="去掉" done="课表已更新"
+      initial={{ id: slot.slotId, version: slot.version }} deed={removeTimetableSlot}
+    />
+  );
+}
+
+function AddSlot({ palace }: { palace: PalacePage }) {
+  return (
+    <CommandButton<AddTimetableSlotInput>
+      label="加一节" title="加一节课" submit="加上" done="课表已更新" 
+      initial={{ weekday: 1, startTime: '16:20', endTime: '17:20', validFrom: countyDay(new Date()) }} deed={addTimetableSlot}
+    >
+      <SelectInput source="clubId" label="社团" choices={palace.clubs} validate={mandatory} helperText={false} />
+      <SlotFields />
     </CommandButton>
   );
 }
@@ -41,11 +75,12 @@ function SlotCard({ slot, editable }: { slot: Slot; editable: boolean }) {
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         {[slot.room, slot.instructorName].filter(Boolean).join(' · ')}
       </Typography>
+      {validityOf(slot) ? <Typography variant="caption">{validityOf(slot)}</Typography> : null}
       {editable ? (
-        <CommandButton<RemoveTimetableSlotInput>
-          label="去掉" variant="text" grave title={`去掉${weekdayLabels[slot.weekday] ?? ''} ${slot.startsAt} 的${slot.clubName}？`}
-          explanation="以后每周这一节都不再上，屏幕和小程序马上更新。" submit="去掉" done="课表已更新" initial={{ id: slot.slotId }} deed={removeTimetableSlot}
-        />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
+          <ChangeSlot slot={slot} />
+          <RemoveSlot slot={slot} />
+        </Box>
       ) : null}
     </Box>
   );

@@ -5,7 +5,7 @@ import { YouthPalaceFields } from './YouthPalaceFields';
 export default function YouthPalaceEdit() {
   return (
     <EditPage redirect="show">
-      <YouthPalaceFields />
+      <YouthPalaceFields founded />
       <BooleanInput source="active" helperText={false} />
     </EditPage>
   );

@@ -6,19 +6,21 @@ import { palaceHostLabels, palaceKindLabels } from '../i18n/labels';
 
 const mandatory = required();
 
-function Host() {
+function School() {
   const hostKind: unknown = useWatch({ name: 'hostKind' });
-  if (hostKind === 'STATION') return <StationInput source="stationId" validate={mandatory} />;
+  if (hostKind === 'STATION') return <span />;
   return <PickInput source="organisationId" reference="organisations" filter={{ kind: 'SCHOOL' }} validate={mandatory} />;
 }
 
-export function YouthPalaceFields() {
+/** Who hosts it is settled when it is founded. */
+export function YouthPalaceFields({ founded = false }: { founded?: boolean }) {
   return (
     <FormGrid>
       <TextInput source="name" validate={mandatory} helperText={false} />
       <EnumInput source="kind" labels={palaceKindLabels} validate={mandatory} />
-      <EnumInput source="hostKind" labels={palaceHostLabels} validate={mandatory} defaultValue="SCHOOL" />
-      <Host />
+      <EnumInput source="hostKind" labels={palaceHostLabels} validate={mandatory} defaultValue="SCHOOL" disabled={founded} />
+      <School />
+      <StationInput source="stationId" validate={mandatory} helperText="由学校举办的，填挂靠的站点" />
       <TextInput source="contactName" helperText={false} />
       <TextInput source="phone" helperText="办公电话，会公布给居民" />
       <TextInput source="address" helperText={false} />

@@ -1,5 +1,5 @@
 import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
-import { palaceKindLabels } from '../i18n/labels';
+import { palaceKindLabels, weekdayLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
 import { ShowPage } from '../listing/ShowPage';
 import { Clubs } from './Clubs';
@@ -24,6 +24,10 @@ function PalaceBody() {
           <Fact label="地址">{palace.address}</Fact>
           <Fact label="联系人">{palace.contactName}</Fact>
           <Fact label="电话">{palace.phone}</Fact>
+          <Fact label="站点">{palace.station.name}</Fact>
+          <Fact label="开放日">
+            {palace.openingDays.map((day) => `${weekdayLabels[day.weekday] ?? ''} ${day.opensAt}–${day.closesAt}`).join('；')}
+          </Fact>
           <Fact label="开放说明">{palace.openingText}</Fact>
           <Fact label="简介" wide>
             {palace.summary}

@@ -1,4 +1,5 @@
 import type { YouthPalaceOneQuery, YouthPalaceRowFragment } from '../../../schema/generated/admin/graphql';
+import { countyDay } from '../time/countyTime';
 
 export type PalaceRow = YouthPalaceRowFragment;
 export type PalacePage = NonNullable<YouthPalaceOneQuery['record']>;
@@ -6,7 +7,7 @@ export type Slot = PalacePage['timetable'][number];
 
 /** Who hosts it: the school's or the station's name. */
 export function hostOf(palace: Pick<PalaceRow, 'station' | 'organisation'>): string {
-  return palace.organisation?.name ?? palace.station?.name ?? '';
+  return palace.organisation?.name ?? palace.station.name;
 }
 
 /** The slots of each weekday 1–7, early to late. */
@@ -15,4 +16,11 @@ export function slotsByDay(slots: readonly Slot[]): Map<number, Slot[]> {
   for (const slot of slots) days.get(slot.weekday)?.push(slot);
   for (const day of days.values()) day.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return days;
+}
+
+/** From or until which day a slot holds, when that is not simply always. */
+export function validityOf(slot: Pick<Slot, 'validFrom' | 'validUntil'>, today: string = countyDay(new Date())): string {
+  const from = slot.validFrom > today ? `${slot.validFrom} 起` : '';
+  const until = slot.validUntil ? `到 ${slot.validUntil}` : '';
+  return [from, until].filter(Boolean).join(' ');
 }

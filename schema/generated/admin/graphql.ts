@@ -48,13 +48,21 @@ export type ActivityStatus =
   /** Struck out after it was verified (已作废). */
   | 'VOIDED';
 
+/** A new weekly hour (新增课时). */
 export type AddTimetableSlotInput = {
+  /** Its club (社团). */
   clubId: string;
+  /** End, 17:20 (结束). */
   endTime: string;
+  /** Room, when it is not the club's own (活动室). */
   room?: string | null | undefined;
+  /** Start, 16:20 (开始). */
   startTime: string;
-  validFrom?: string | null | undefined;
+  /** First day (起始日期). */
+  validFrom: string;
+  /** Last day (截止日期); left out: until further notice. */
   validUntil?: string | null | undefined;
+  /** 1 = Monday … 7 = Sunday (星期). */
   weekday: number;
 };
 
@@ -93,21 +101,28 @@ export type Channel =
   /** Public pages (网页). */
   | 'WEB';
 
+/** Which clubs (社团筛选). */
 export type ClubFilter = {
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Of this palace (少年宫). */
   palaceId?: string | null | undefined;
+  /** Part of the name (关键字). */
   q?: string | null | undefined;
 };
 
+/** Kind of club (社团类别). */
 export type ClubKind =
+  /** Culture and arts (文化艺术类). */
   | 'ARTS'
+  /** Morals and conduct (思想道德类). */
   | 'MORAL'
+  /** Science and technology (科技创新类). */
   | 'SCIENCE'
+  /** Work and skills (劳动技能类). */
   | 'SKILLS'
+  /** Sports and health (体育健身类). */
   | 'SPORTS';
-
-export type ClubOrder =
-  | 'NAME_ASC';
 
 /** What a screen is to do (屏幕指令). */
 export type CommandScreenInput = {
@@ -135,13 +150,21 @@ export type ConfirmMissingPiecesInput = {
   expected?: number | null | undefined;
 };
 
+/** A new club (新增社团). */
 export type CreateClubInput = {
+  /** Places (名额). */
   capacity?: number | null | undefined;
+  /** For which grades (年级). */
   grades?: string | null | undefined;
+  /** Who leads it (辅导员). */
   instructorName?: string | null | undefined;
-  kind?: ClubKind | null | undefined;
-  name?: string | null | undefined;
+  /** Kind (类别). */
+  kind: ClubKind;
+  /** Name (名称). */
+  name: string;
+  /** Its palace (少年宫). */
   palaceId: string;
+  /** Its usual room (活动室). */
   room?: string | null | undefined;
 };
 
@@ -261,16 +284,27 @@ export type CreateTopicInput = {
   workClassId?: string | null | undefined;
 };
 
+/** A new youth palace (新增少年宫). */
 export type CreateYouthPalaceInput = {
+  /** Address (地址). */
   address?: string | null | undefined;
+  /** Whom to ask (联系人). */
   contactName?: string | null | undefined;
-  hostKind?: PalaceHostKind | null | undefined;
-  kind?: PalaceKind | null | undefined;
-  name?: string | null | undefined;
+  /** Who hosts it (主办方). */
+  hostKind: PalaceHostKind;
+  /** Kind (类型). */
+  kind: PalaceKind;
+  /** Name (名称). */
+  name: string;
+  /** Opening in words (开放说明), public once reviewed. */
   openingText?: string | null | undefined;
+  /** The school (学校). */
   organisationId?: string | null | undefined;
+  /** The office's telephone (电话). */
   phone?: string | null | undefined;
-  stationId?: string | null | undefined;
+  /** The station that shows it (阵地); the host when a station hosts it. */
+  stationId: string;
+  /** What it is (简介), public once reviewed. */
   summary?: string | null | undefined;
 };
 
@@ -506,13 +540,26 @@ export type PairScreenInput = {
   stationId: string;
 };
 
+/** Who hosts a youth palace (主办方). */
 export type PalaceHostKind =
+  /** A school (学校). */
   | 'SCHOOL'
+  /** A station (阵地). */
   | 'STATION';
 
+/** Kind of youth palace (少年宫类型). */
 export type PalaceKind =
+  /** Of the rural revival (乡村复兴少年宫). */
   | 'REVIVAL'
+  /** At a rural school (乡村学校少年宫). */
   | 'RURAL_SCHOOL';
+
+/** Whether a session takes place (课时状态). */
+export type PalaceSessionStatus =
+  /** The palace is closed that day (闭馆). */
+  | 'CLOSED'
+  /** As in the timetable (正常). */
+  | 'SCHEDULED';
 
 /** Which pieces (内容筛选). */
 export type PieceFilter = {
@@ -644,13 +691,18 @@ export type RemoveFacilityInput = {
   version: number;
 };
 
+/** Opens a palace again on those days (取消闭馆). */
 export type RemovePalaceClosureInput = {
+  /** Which one. */
   id: string;
 };
 
+/** Takes a weekly hour out (删除课时). */
 export type RemoveTimetableSlotInput = {
+  /** Which one. */
   id: string;
-  version?: number | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Moves a lecture to a known new time (改期). */
@@ -830,10 +882,15 @@ export type ScreenShape =
   /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
+/** Closes a palace on some days (闭馆). */
 export type SetPalaceClosureInput = {
+  /** First closed day (开始日期). */
   from: string;
+  /** Which palace (少年宫). */
   palaceId: string;
+  /** Why (原因), as the public reads it. */
   reason: string;
+  /** Last closed day (结束日期). */
   until: string;
 };
 
@@ -944,15 +1001,25 @@ export type UnpairScreenInput = {
   version: number;
 };
 
+/** Changes of a club (修改社团); a field left out stays, null empties it. */
 export type UpdateClubInput = {
+  /** Whether it meets (启用). */
   active?: boolean | null | undefined;
+  /** Places (名额). */
   capacity?: number | null | undefined;
+  /** For which grades (年级). */
   grades?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Who leads it (辅导员). */
   instructorName?: string | null | undefined;
+  /** Kind (类别). */
   kind?: ClubKind | null | undefined;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** Its usual room (活动室). */
   room?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1126,14 +1193,23 @@ export type UpdateStationInput = {
   version: number;
 };
 
+/** Changes of a weekly hour (修改课时); a field left out stays. */
 export type UpdateTimetableSlotInput = {
+  /** End, 17:20 (结束). */
   endTime?: string | null | undefined;
+  /** Which one. */
   id: string;
+  /** Room, when it is not the club's own (活动室). */
   room?: string | null | undefined;
+  /** Start, 16:20 (开始). */
   startTime?: string | null | undefined;
+  /** First day (起始日期). */
   validFrom?: string | null | undefined;
+  /** Last day (截止日期); null: until further notice. */
   validUntil?: string | null | undefined;
+  /** The version that was read. */
   version: number;
+  /** 1 = Monday … 7 = Sunday (星期). */
   weekday?: number | null | undefined;
 };
 
@@ -1157,31 +1233,53 @@ export type UpdateTopicInput = {
   workClassId?: string | null | undefined;
 };
 
+/** Changes of a youth palace (修改少年宫); a field left out stays, null empties it. */
 export type UpdateYouthPalaceInput = {
+  /** Whether it is open at all (启用). */
   active?: boolean | null | undefined;
+  /** Address (地址). */
   address?: string | null | undefined;
+  /** Whom to ask (联系人). */
   contactName?: string | null | undefined;
-  hostKind?: PalaceHostKind | null | undefined;
+  /** Which one. */
   id: string;
+  /** Kind (类型). */
   kind?: PalaceKind | null | undefined;
+  /** Name (名称). */
   name?: string | null | undefined;
+  /** Opening in words (开放说明), public once reviewed. */
   openingText?: string | null | undefined;
+  /** The school (学校). */
   organisationId?: string | null | undefined;
+  /** The office's telephone (电话). */
   phone?: string | null | undefined;
+  /** The station that shows it (阵地). */
   stationId?: string | null | undefined;
+  /** What it is (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
+/** Which youth palaces (少年宫筛选). */
 export type YouthPalaceFilter = {
+  /** Open at all, or not (启用). */
   active?: boolean | null | undefined;
+  /** These ids only. */
   ids?: Array<string> | null | undefined;
+  /** Hosted by this school (学校). */
+  organisationId?: string | null | undefined;
+  /** Part of the name (关键字). */
   q?: string | null | undefined;
+  /** Shown by this station (阵地). */
   stationId?: string | null | undefined;
+  /** Shown by this station or one below it (含下级). */
   within?: string | null | undefined;
 };
 
+/** Order of youth palaces (少年宫排序). */
 export type YouthPalaceOrder =
+  /** By name (按名称). */
   | 'NAME_ASC';
 
 export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1697,7 +1795,7 @@ export type TopicUpdateMutationVariables = Exact<{
 
 export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null };
+export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null };
 
 export type YouthPalaceListQueryVariables = Exact<{
   filter?: YouthPalaceFilter | null | undefined;
@@ -1707,20 +1805,19 @@ export type YouthPalaceListQueryVariables = Exact<{
 }>;
 
 
-export type YouthPalaceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null }> } };
+export type YouthPalaceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null }> } };
 
 export type YouthPalaceOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type YouthPalaceOneQuery = { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, clubs: Array<{ id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean }>, timetable: Array<{ slotId: string, weekday: number, startsAt: string, endsAt: string, clubId: string, clubName: string, room: string | null, instructorName: string | null }>, upcomingSessions: Array<{ id: string, clubName: string, room: string | null, startsAt: string, endsAt: string, status: ActivityStatus }>, openingDays: Array<{ date: string, open: boolean, reason: string | null, closureId: string | null }>, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null };
+export type YouthPalaceOneQuery = { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, clubs: Array<{ id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean }>, timetable: Array<{ slotId: string, version: number, weekday: number, startsAt: string, endsAt: string, clubId: string, clubName: string, room: string | null, instructorName: string | null, validFrom: string, validUntil: string | null }>, upcomingSessions: Array<{ id: string, clubName: string, room: string | null, startsAt: string, endsAt: string, status: PalaceSessionStatus, reason: string | null }>, openingDays: Array<{ weekday: number, opensAt: string, closesAt: string }>, closures: Array<{ id: string, from: string, until: string, reason: string }>, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null };
 
 export type ClubRowFragment = { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean };
 
 export type ClubListQueryVariables = Exact<{
   filter?: ClubFilter | null | undefined;
-  orderBy?: ClubOrder | null | undefined;
   first?: number | null | undefined;
   offset?: number | null | undefined;
 }>;
@@ -1733,14 +1830,14 @@ export type YouthPalaceCreateMutationVariables = Exact<{
 }>;
 
 
-export type YouthPalaceCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type YouthPalaceCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type YouthPalaceUpdateMutationVariables = Exact<{
   input: UpdateYouthPalaceInput;
 }>;
 
 
-export type YouthPalaceUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string | null, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type YouthPalaceUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ClubCreateMutationVariables = Exact<{
   input: CreateClubInput;
@@ -4549,6 +4646,7 @@ export const YouthPalaceOneDocument = new TypedDocumentString(`
     }
     timetable {
       slotId
+      version
       weekday
       startsAt
       endsAt
@@ -4556,6 +4654,8 @@ export const YouthPalaceOneDocument = new TypedDocumentString(`
       clubName
       room
       instructorName
+      validFrom
+      validUntil
     }
     upcomingSessions(first: 8) {
       id
@@ -4564,12 +4664,18 @@ export const YouthPalaceOneDocument = new TypedDocumentString(`
       startsAt
       endsAt
       status
+      reason
     }
     openingDays {
-      date
-      open
+      weekday
+      opensAt
+      closesAt
+    }
+    closures {
+      id
+      from
+      until
       reason
-      closureId
     }
   }
 }
@@ -4610,8 +4716,8 @@ fragment ClubRow on Club {
   active
 }`) as unknown as TypedDocumentString<YouthPalaceOneQuery, YouthPalaceOneQueryVariables>;
 export const ClubListDocument = new TypedDocumentString(`
-    query ClubList($filter: ClubFilter, $orderBy: ClubOrder, $first: Int, $offset: Int) {
-  page: clubs(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+    query ClubList($filter: ClubFilter, $first: Int, $offset: Int) {
+  page: clubs(filter: $filter, first: $first, offset: $offset) {
     nodes {
       ...ClubRow
     }
