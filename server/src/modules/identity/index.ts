@@ -10,11 +10,9 @@ import { StaffSession } from "./staffSession.entity";
 import { ViewerResolver } from "./viewer.resolver";
 
 export { createStaffAccount, type CreateStaffAccount } from "./commands/createStaffAccount";
-export { linkCmsUser } from "./commands/linkCmsUser";
 export { staffFinder } from "./findStaff";
-export { hashPassword, newPassword } from "./password";
-export { ReviewStageEnum, RoleAssignmentType, RoleNameEnum } from "./role.type";
-export { RoleAssignment } from "./roleAssignment.entity";
+export { newPassword } from "./password";
+export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";
 export { staffAccountByCmsUserId, staffNameById } from "./staffAccount.loaders";
 

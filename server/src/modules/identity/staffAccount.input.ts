@@ -19,7 +19,7 @@ registerEnumType(StaffAccountOrder, {
 });
 
 @InputType({ description: "Which staff accounts (账号筛选)." })
-export class StaffAccountFilter {
+class StaffAccountFilter {
   @Field(() => String, { nullable: true, description: "Part of name, e-mail or telephone (关键字)." })
   @IsOptional()
   q: string | null;
@@ -48,7 +48,7 @@ export class StaffAccountsArgs extends PageArgs {
 }
 
 @InputType({ description: "A role to be given (授予角色); the scope it takes is required, others are ignored." })
-export class RoleAssignmentInput {
+class RoleAssignmentInput {
   @Field(() => RoleNameEnum, { description: "The role (角色)." })
   role: RoleName;
   @Field(() => ID, { nullable: true, description: "The station with all below it (阵地范围)." })

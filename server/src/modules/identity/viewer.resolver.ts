@@ -5,7 +5,7 @@ import { RoleAssignmentType } from "./role.type";
 import { rolesOfAccount, staffAccountById } from "./staffAccount.loaders";
 
 @ObjectType({ description: "Who is signed in (当前用户)." })
-export class Viewer {
+class Viewer {
   @Field(() => ID, { description: "UUID of the account." })
   id: string;
   @Field(() => String, { description: "Name (姓名)." })

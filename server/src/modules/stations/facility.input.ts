@@ -11,7 +11,7 @@ registerEnumType(FacilityOrder, {
 });
 
 @InputType({ description: "Which facilities (功能室筛选)." })
-export class FacilityFilter {
+class FacilityFilter {
   @Field(() => String, { nullable: true, description: "Part of the name (关键字)." })
   @IsOptional()
   q: string | null;

@@ -11,7 +11,6 @@ import { StationCommandsResolver } from "./stationCommands.resolver";
 import { StationFacilitiesResolver } from "./stationFacilities.resolver";
 import { StationParent } from "./stationParent.entity";
 
-export { changeStationStatus } from "./commands/changeStationStatus";
 export { createFacility } from "./commands/createFacility";
 export { createOrganisation } from "./commands/createOrganisation";
 export { createStation } from "./commands/createStation";
@@ -32,7 +31,6 @@ export type { StationChanged } from "./station.events";
 export { presentStation, StationType } from "./station.type";
 export { stationById } from "./station.loaders";
 export { canEditStation } from "./station.policy";
-export { StationParent } from "./stationParent.entity";
 
 export const stationsModule: PortalModule = {
   name: "stations",

@@ -13,7 +13,7 @@ registerEnumType(OrganisationOrder, {
 });
 
 @InputType({ description: "Which organisations (单位筛选)." })
-export class OrganisationFilter {
+class OrganisationFilter {
   @Field(() => String, { nullable: true, description: "Part of name, short name or code (关键字)." })
   @IsOptional()
   q: string | null;

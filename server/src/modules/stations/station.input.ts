@@ -21,7 +21,7 @@ registerEnumType(StationOrder, {
 });
 
 @InputType({ description: "Which stations (阵地筛选)." })
-export class StationFilter {
+class StationFilter {
   @Field(() => String, { nullable: true, description: "Part of name, code or address (关键字)." })
   @IsOptional()
   q: string | null;
@@ -172,7 +172,7 @@ export class ChangeStationStatusPayload extends StationPayload {}
 export class MoveStationPayload extends StationPayload {}
 
 @ObjectType({ description: "A row of the file that cannot be taken (导入错误)." })
-export class StationRowError {
+class StationRowError {
   @Field(() => Int, { description: "Line of the file, counted from 1 (行号)." })
   line: number;
   @Field(() => String, { nullable: true, description: "Header of the column it is about (列)." })

@@ -73,7 +73,7 @@ function numberRefusals(position: Record<"longitude" | "latitude", number | null
 }
 
 /** A rule's refusal as an error of the file. */
-export function asRowError(line: number, { code, message, field }: Refusal): RowError {
+function asRowError(line: number, { code, message, field }: Refusal): RowError {
   return rowError(line, columnOf[field[0] ?? ""] ?? null, code, message);
 }
 
