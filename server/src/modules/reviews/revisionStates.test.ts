@@ -78,7 +78,7 @@ describe("every state and every command", () => {
     const second = newId(test.clock.now());
     await test.database.write(system, async ({ entities }) => {
       const row = await entities.findOneByOrFail(Revision, { id: first });
-      await entities.insert(Revision, { ...row, id: second, number: 2 } as never);
+      await entities.insert(Revision, { ...row, id: second, number: 2 });
       return succeed(null);
     });
     await Promise.allSettled([first, second].map((id) => test.database.write(system, (work) => goLive(work, id))));

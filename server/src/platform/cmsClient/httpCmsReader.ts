@@ -33,7 +33,7 @@ export class HttpCmsReader implements CmsReader {
     if (!/^\/uploads\/[^/\\]/.test(media.url)) throw new CmsAnswerInvalid(`media url ${media.url.slice(0, 80)}`);
     const response = await this.call(media.url, downloadWithinMs, {});
     if (!response.ok || !response.body) throw new CmsAnswerInvalid(`media ${String(response.status)}`);
-    return response.body as unknown as AsyncIterable<Uint8Array>;
+    return response.body;
   }
 
   private async read<Answer>(path: string): Promise<Answer | null> {

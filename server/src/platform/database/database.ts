@@ -71,7 +71,7 @@ export class Database implements Workplace {
       if (stored.length > 0) this.tell(stored);
       return outcome;
     } catch (error) {
-      if (error instanceof RefusedUnit) return error.outcome as Outcome<T>;
+      if (error instanceof RefusedUnit) return error.outcome;
       throw error;
     }
   }

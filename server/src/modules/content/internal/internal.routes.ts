@@ -36,7 +36,10 @@ function wakeRoute(scope: FastifyInstance, services: Services): void {
 function optionRoutes(scope: FastifyInstance, services: Services): void {
   scope.get<OptionsRequest>("/options/:kind", async (request, reply) => {
     const picker = pickers[request.params.kind];
-    if (!picker) return reply.callNotFound();
+    if (!picker) {
+      reply.callNotFound();
+      return reply;
+    }
     const { q, ids } = request.query;
     const question = {
       q: q === undefined || q.trim() === "" ? null : q.trim().slice(0, 100),
@@ -51,7 +54,10 @@ function entryRoutes(scope: FastifyInstance, services: Services): void {
   const { database, config } = services;
   scope.get<EntryParams>("/pieces/:uid/:documentId", async (request, reply) => {
     const outcome = await database.read(systemActor("cms"), (reader) => reviewOfEntry(reader, request.params));
-    if (!outcome.ok) return reply.callNotFound();
+    if (!outcome.ok) {
+      reply.callNotFound();
+      return reply;
+    }
     const { pieceId, ...review } = outcome.value;
     return { ...review, url: pieceId === null ? null : `${config.publicUrl}/admin/#/pieces/${pieceId}/show` };
   });

@@ -15,7 +15,10 @@ export function onlyForCms(scope: FastifyInstance, services: Services): void {
   });
   scope.addHook("preHandler", async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header("cache-control", "no-store");
-    if (isForwarded(request)) return reply.callNotFound();
+    if (isForwarded(request)) {
+      reply.callNotFound();
+      return reply;
+    }
     const body = Buffer.isBuffer(request.body) ? request.body : noBody;
     const signed = { direction: "cms-to-server" as const, method: request.method, pathWithQuery: request.raw.url ?? "", body };
     const now = signingClock.now();

@@ -6,15 +6,19 @@ export interface ByteRange {
 
 /** The one range a header asks for; null for the whole file, "UNSATISFIABLE" beyond its end. Several ranges give the whole file. */
 export function byteRange(header: string | undefined, size: number): ByteRange | null | "UNSATISFIABLE" {
-  const found = /^bytes=(\d*)-(\d*)$/.exec(header ?? "");
-  if (!found || (found[1] === "" && found[2] === "")) return null;
-  const [, first = "", last = ""] = found;
-  if (first === "") {
-    const length = Math.min(Number(last), size);
-    return length === 0 ? "UNSATISFIABLE" : { from: size - length, to: size - 1 };
-  }
-  const from = Number(first);
-  const to = last === "" ? size - 1 : Math.min(Number(last), size - 1);
-  if (last !== "" && Number(last) < from) return null;
-  return from >= size ? "UNSATISFIABLE" : { from, to };
+  const asked = header ?? "";
+  const tail = /^bytes=-(\d+)$/.exec(asked)?.[1];
+  if (tail !== undefined) return lastBytes(Number(tail), size);
+  const [, first, last = ""] = /^bytes=(\d+)-(\d*)$/.exec(asked) ?? [];
+  return first === undefined ? null : bytesFrom(Number(first), last === "" ? size - 1 : Number(last), size);
+}
+
+function lastBytes(length: number, size: number): ByteRange | "UNSATISFIABLE" {
+  const given = Math.min(length, size);
+  return given === 0 ? "UNSATISFIABLE" : { from: size - given, to: size - 1 };
+}
+
+function bytesFrom(from: number, to: number, size: number): ByteRange | null | "UNSATISFIABLE" {
+  if (to < from && from < size) return null;
+  return from >= size ? "UNSATISFIABLE" : { from, to: Math.min(to, size - 1) };
 }

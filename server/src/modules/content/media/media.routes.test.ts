@@ -3,7 +3,7 @@ import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
 import type { CmsEntry, CmsMedia } from "../../../platform/cmsClient";
-import { MediaStore } from "../../../platform/mediaStore";
+import type { MediaStore } from "../../../platform/mediaStore";
 import { identityModule, staffFinder } from "../../identity";
 import { factoryPassword, saveStaffAccount } from "../../identity/staffAccount.factory";
 import { saveStagelessRule } from "../../reviews/review.factory";

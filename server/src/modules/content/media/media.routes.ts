@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../../../platform/portalModule";
-import { MediaStore } from "../../../platform/mediaStore";
+import type { MediaStore } from "../../../platform/mediaStore";
 import { staffFinder } from "../../identity";
 import { contentOf } from "../contentService";
 import { canReadContent } from "../content.policy";
@@ -33,7 +33,10 @@ export function mediaRoutes(app: FastifyInstance, services: Services): void {
       const { name } = request.params;
       const open = await publicMedia.find(name);
       const file = open ?? (await restrictedFile(request, name));
-      if (!file || (await store.sizeOf(name)) === null) return reply.callNotFound();
+      if (!file || (await store.sizeOf(name)) === null) {
+        reply.callNotFound();
+        return reply;
+      }
       reply.header("cache-control", open ? "public, max-age=60, must-revalidate" : "private, no-store");
       return sendFile(request, reply, store, file);
     },

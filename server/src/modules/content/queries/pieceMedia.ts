@@ -18,8 +18,8 @@ const knownFiles = new WeakMap<DataSource, LRUCache<string, MediaFile>>();
 const mostKnown = 20_000;
 
 async function filesByHash(entities: EntityManager, hashes: readonly string[]): Promise<(sha256: string) => MediaFile | undefined> {
-  const known = knownFiles.get(entities.connection) ?? new LRUCache({ max: mostKnown });
-  knownFiles.set(entities.connection, known);
+  const known = knownFiles.get(entities.dataSource) ?? new LRUCache({ max: mostKnown });
+  knownFiles.set(entities.dataSource, known);
   const unknown = hashes.filter((sha256) => !known.has(sha256));
   if (unknown.length > 0) for (const file of await entities.findBy(MediaFile, { sha256: In(unknown) })) known.set(file.sha256, file);
   return (sha256) => known.get(sha256);

@@ -157,31 +157,51 @@ describe("ContentSync", () => {
     expect(returned.map(({ returnReason }) => returnReason)).toEqual(["没有落款，请填写后再送审"]);
   });
 
+  interface Step {
+    readonly kind: "publish" | "edit" | "unpublish" | "repeat" | "follow" | "restart";
+    readonly which: number;
+    readonly lost: boolean;
+  }
+
+  const step: fc.Arbitrary<Step> = fc.record({
+    kind: fc.constantFrom("publish", "edit", "unpublish", "repeat", "follow", "restart"), which: fc.nat(4), lost: fc.boolean(),
+  });
+
+  async function emptyDatabase(): Promise<void> {
+    await test.database.write(systemActor("test"), async ({ entities }) => {
+      for (const table of [SyncState, Piece, Revision, PendingRead, MissingPiece]) await entities.createQueryBuilder().delete().from(table).execute();
+      return { ok: true, value: null };
+    });
+  }
+
+  function edited(entry: CmsEntry): CmsEntry {
+    const { publishedAt, documentId } = buildEntry();
+    return { ...entry, publishedAt, fields: { ...entry.fields, title: documentId } };
+  }
+
+  const deeds: Record<Step["kind"], (slots: CmsEntry[], which: number, options: { lost: boolean }) => Promise<void> | void> = {
+    publish: (slots, which, options) => void cms.publish(slots[which] ?? buildEntry(), options),
+    edit: (slots, which, options) => void (slots[which] = cms.publish(edited(slots[which] ?? buildEntry()), options)),
+    unpublish: (slots, which, options) => {
+      const entry = slots[which] ?? buildEntry();
+      if (!cms.entriesById.has(entry.documentId)) return;
+      cms.unpublish(entry, options);
+      slots[which] = { ...entry, publishedAt: buildEntry().publishedAt };
+    },
+    repeat: (_slots, which) => { cms.repeat(which); },
+    follow: () => sync.follow(),
+    restart: () => { restart(); },
+  };
+
   it("equals the CMS after any stream without loss, and after one comparison with loss; a restart changes nothing", async () => {
-    const step = fc.record({ kind: fc.constantFrom("publish", "edit", "unpublish", "repeat", "follow", "restart"), which: fc.nat(4), lost: fc.boolean() });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 16 }), fc.boolean(), async (steps, lossy) => {
         cms = new MemoryCms(`epoch-${String(Math.random())}`);
-        await test.database.write(systemActor("test"), async ({ entities }) => {
-          for (const table of [SyncState, Piece, Revision, PendingRead, MissingPiece]) await entities.createQueryBuilder().delete().from(table).execute();
-          return { ok: true, value: null };
-        });
+        await emptyDatabase();
         restart();
         await sync.follow();
         const slots = Array.from({ length: 5 }, () => buildEntry());
-        for (const { kind, which, lost } of steps) {
-          const entry = slots[which] ?? buildEntry();
-          const options = { lost: lossy && lost };
-          if (kind === "publish") cms.publish(entry, options);
-          if (kind === "edit") slots[which] = cms.publish({ ...entry, publishedAt: buildEntry().publishedAt, fields: { ...entry.fields, title: buildEntry().documentId } }, options);
-          if (kind === "unpublish" && cms.entriesById.has(entry.documentId)) {
-            cms.unpublish(entry, options);
-            slots[which] = { ...entry, publishedAt: buildEntry().publishedAt };
-          }
-          if (kind === "repeat") cms.repeat(which);
-          if (kind === "follow") await sync.follow();
-          if (kind === "restart") restart();
-        }
+        for (const { kind, which, lost } of steps) await deeds[kind](slots, which, { lost: lossy && lost });
         await sync.follow();
         if (lossy) await sync.reconcile();
         expect(await live()).toEqual(published());

@@ -107,7 +107,10 @@ export class ContentSync {
     try {
       for (let attempt = 1; attempt <= readsOfOneEntry; attempt += 1) {
         const entry = await this.cms.entry(key);
-        if (!entry) return await this.withdraw(epoch, key);
+        if (!entry) {
+          await this.withdraw(epoch, key);
+          return;
+        }
         if ((await this.shelf.accept(entry)) === "ACCEPTED") return;
       }
       await this.shelf.putOff(key, "素材与校验值不符");

@@ -35,7 +35,10 @@ export class DatabaseShelf implements ContentShelf {
   }
 
   async moveTo(position: Partial<SyncPosition>): Promise<void> {
-    await this.write(async (work) => succeed(await saveSyncState(work, position)));
+    await this.write(async (work) => {
+      await saveSyncState(work, position);
+      return succeed(null);
+    });
   }
 
   async accept(entry: CmsEntry): Promise<"ACCEPTED" | "DIFFERENT"> {

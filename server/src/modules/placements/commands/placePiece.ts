@@ -45,14 +45,19 @@ export function accountOf(actor: Actor): string | null {
 }
 
 function problemsOf(request: PlacePiece, stationIds: readonly string[], stations: readonly Station[]): Refusal[] {
+  return [...stationProblems(stationIds, stations), ...showingProblems(request)];
+}
+
+function stationProblems(stationIds: readonly string[], stations: readonly Station[]): Refusal[] {
+  if (stationIds.length === 0) return [invalid("stationIds", "请至少选择一个阵地")];
+  if (stationIds.length > mostStations) return [invalid("stationIds", `一次最多选择 ${String(mostStations)} 个阵地`)];
+  return stations.length < stationIds.length ? [invalid("stationIds", "有的阵地不存在，请重新选择", "NOT_FOUND")] : [];
+}
+
+function showingProblems({ windowFrom, windowUntil, weight }: PlacePiece): Refusal[] {
   const refusals: Refusal[] = [];
-  const { windowFrom, windowUntil, weight } = request;
-  if (stationIds.length === 0) refusals.push(invalid("stationIds", "请至少选择一个阵地"));
-  else if (stationIds.length > mostStations) refusals.push(invalid("stationIds", `一次最多选择 ${String(mostStations)} 个阵地`));
-  else if (stations.length < stationIds.length) refusals.push(invalid("stationIds", "有的阵地不存在，请重新选择", "NOT_FOUND"));
   if (windowFrom && windowUntil && windowFrom >= windowUntil) refusals.push(invalid("windowUntil", "结束时间必须晚于开始时间", "ENDS_BEFORE_START"));
-  if (weight !== undefined && weight !== null && (!Number.isInteger(weight) || weight < 1 || weight > 10)) {
-    refusals.push(invalid("weight", "权重应为 1 到 10 的整数"));
-  }
+  const turns = weight ?? 1;
+  if (!Number.isInteger(turns) || turns < 1 || turns > 10) refusals.push(invalid("weight", "权重应为 1 到 10 的整数"));
   return refusals;
 }

@@ -54,7 +54,15 @@ export async function submitRevision(work: UnitOfWork, submission: SubmitRevisio
   const { newest } = standing;
   if (newest?.hash === hash && newest.publishedAt === submission.publishedAt) return succeed({ revision: newest, isNew: false });
   await supersedePending(work, standing, "送审了更新的版本");
-  const revision = await insertRevision(work, submission, { hash, request, number: (newest?.number ?? 0) + 1 });
+  return submitNew(work, submission, { hash, request, number: (newest?.number ?? 0) + 1 });
+}
+
+async function submitNew(
+  work: UnitOfWork,
+  submission: SubmitRevision,
+  sealed: { hash: string; request: ShowRequest; number: number },
+): Promise<Outcome<Submitted>> {
+  const revision = await insertRevision(work, submission, sealed);
   const advanced = await advance(work, revision, submission.returnReason ?? null);
   return advanced.ok ? succeed({ revision: advanced.value, isNew: true }) : advanced;
 }
