@@ -5,7 +5,7 @@ import { uniteWindows } from "./feedSpan";
 import { plainLine } from "./plainLine";
 import { readingSeconds } from "./readingSeconds";
 
-const shownBeforeMilliseconds = 6 * 86_400_000;
+const shownBeforeMilliseconds = 7 * 86_400_000;
 
 /** A palace's timetable, shown while it has an hour within the week: through a holiday it is not. */
 export function timetableItem(timetable: BoardTimetable, timeZone: string): FeedItem {
