@@ -9,7 +9,7 @@ import { lectureCard, type ToldLecture } from "./lectureCard";
 import type { Asked, Page, Site } from "./page";
 import { surroundings, townships, type Surroundings } from "./queries/places";
 import { placeLinks, shortName, villageSearch } from "./views/villageChooser";
-import { mottoCard, noticeList } from "./views/notices";
+import { mottoCard, noticeList, noticesAt } from "./views/notices";
 import { palaceList } from "./views/palaces";
 import { endOfDays } from "./weekSpan";
 
@@ -49,7 +49,7 @@ async function villagePage(reader: Reader, { station, above, below }: Surroundin
 <p><a href="/s/${station.code}">${station.name}</a></p>${callLink(station.phone, "打电话问一问")}<div class="row"><a class="do light" href="/?q=">换一个村</a></div>
 ${lectureSection("这一周的活动", near, reader.now, site, "这一周这里还没有安排活动，可以看看下面邻近的村。")}
 ${others.length > 0 ? lectureSection("邻近的村", others.slice(0, mostLectures), reader.now, site) : null}
-${below.length > 0 ? html`<section><h2>选您的村（社区）</h2>${placeLinks(below)}</section>` : null}${await wordsFor(reader, station.code, site)}${await palacesNear(reader, station)}`;
+${below.length > 0 ? html`<section><h2>选您的村（社区）</h2>${placeLinks(below)}</section>` : null}${await wordsFor(reader, [station, ...above, ...below], site)}${await palacesNear(reader, station)}`;
   return { title: `本周在${name}附近 - ${site.countyName}`, body, village: station.code };
 }
 
@@ -77,8 +77,10 @@ async function palacesNear(reader: Reader, station: Station | null): Promise<Htm
   return palaceList(await publicYouthPalaces(reader, { near: { gridCell }, first: mostPalaces }), gridCell === null ? "少年宫" : "附近的少年宫");
 }
 
-async function wordsFor(reader: Reader, stationCode: string | null, { timeZone }: Site): Promise<Html> {
-  const place = { channel: "WEB", stationCode, timeZone } as const;
-  const notices = await publicPieces(reader, place, ["LECTURE_NOTICE"]);
+// The first of the places is the village itself.
+async function wordsFor(reader: Reader, places: readonly Station[] | null, { timeZone }: Site): Promise<Html> {
+  const place = { channel: "WEB", stationCode: places?.[0]?.code ?? null, timeZone } as const;
+  const live = await publicPieces(reader, place, ["LECTURE_NOTICE"]);
+  const notices = places === null ? live : noticesAt(live, places);
   return html`${noticeList(notices.slice(0, mostNotices), html`<h2>通知公告</h2>`)}${mottoCard(await mottoOfTheDay(reader, place))}`;
 }

@@ -1,7 +1,7 @@
 import type { BoardLecture } from "../lectures";
 import { html, when, type Html } from "./html";
 import type { Site } from "./page";
-import { nearSpan } from "./saidTime";
+import { nearSpan, unbrokenSpan } from "./saidTime";
 
 /** What a card or page says of a lecture; `ENDED` once it is over. */
 export type ToldLecture = Omit<BoardLecture, "status" | "showUntil"> & { readonly status: BoardLecture["status"] | "ENDED" };
@@ -12,7 +12,7 @@ interface Tag {
 }
 
 /** How a lecture stands, in a word and a colour; null when all is as announced. */
-export function lectureTag(lecture: ToldLecture): Tag | null {
+export function lectureTag(lecture: Pick<ToldLecture, "status" | "originalPlace">): Tag | null {
   if (lecture.status === "CANCELLED") return { word: "已取消", tone: "off" };
   if (lecture.status === "POSTPONED") return { word: "延期", tone: "moved" };
   if (lecture.status === "RESCHEDULED") return { word: "改期", tone: "moved" };
@@ -21,11 +21,11 @@ export function lectureTag(lecture: ToldLecture): Tag | null {
 }
 
 /** The time that stands and the one before it, as people say them. */
-export function toldTimes(lecture: ToldLecture, now: Date, { timeZone }: Site): { readonly time: string | null; readonly original: string | null } {
+export function toldTimes(lecture: ToldLecture, now: Date, { timeZone }: Site): { readonly time: Html | null; readonly original: Html | null } {
   const { startsAt, endsAt, originalStartsAt, originalEndsAt } = lecture;
   return {
-    time: startsAt && endsAt ? nearSpan(startsAt, endsAt, now, timeZone) : null,
-    original: originalStartsAt && originalEndsAt ? nearSpan(originalStartsAt, originalEndsAt, now, timeZone) : null,
+    time: startsAt && endsAt ? unbrokenSpan(nearSpan(startsAt, endsAt, now, timeZone)) : null,
+    original: originalStartsAt && originalEndsAt ? unbrokenSpan(nearSpan(originalStartsAt, originalEndsAt, now, timeZone)) : null,
   };
 }
 

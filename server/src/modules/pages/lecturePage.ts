@@ -1,7 +1,7 @@
 import type { Reader } from "../../kernel/unitOfWork";
 import { broadcastText, groupText, publicLecture, publicMessage, type PublicLectureView } from "../lectures";
 import { publicPieces } from "../placements";
-import { callLink } from "./callLink";
+import { callLink, dialled } from "./callLink";
 import { html, when, type Html } from "./html";
 import { isOn, lectureTag, toldTimes } from "./lectureCard";
 import type { Asked, Page, Site } from "./page";
@@ -31,7 +31,7 @@ function titlePrefix(lecture: PublicLectureView): string {
 function banner(lecture: PublicLectureView, now: Date, site: Site): Html {
   const tag = lectureTag(lecture);
   if (tag === null) return isOn(lecture, now) ? html`<p><span class="tag">正在进行</span></p>` : html``;
-  return html`<div class="banner ${tag.tone}" role="status"><b>${tag.word === "已取消" ? "这场宣讲已取消" : tag.word}</b>${changeLines(lecture, now, site)}${when(lecture.status === "ENDED" ? null : lecture.reason, (reason) => html`<br>原因：${reason}`)}</div>`;
+  return html`<div class="banner ${tag.tone}" role="status"><b>${tag.word === "已取消" ? "这场宣讲已取消" : tag.word}</b>${changeLines(lecture, now, site)}${when(lecture.status === "ENDED" ? null : lecture.reason, (reason) => html`<br>原因：${reason}`)}${when(lecture.status === "ENDED" ? null : lecture.phone, (phone) => html`<br>电话：<a href="tel:${dialled(phone)}">${phone}</a>`)}</div>`;
 }
 
 function changeLines(lecture: PublicLectureView, now: Date, site: Site): Html {

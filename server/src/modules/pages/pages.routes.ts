@@ -25,7 +25,10 @@ export function pagesRoutes(app: FastifyInstance, services: Services): void {
     });
     // Whatever else a browser asks for by hand; programs keep their own answer.
     scope.get("/*", async (request, reply) => {
-      if (!wantsPage(request)) return reply.callNotFound();
+      if (!wantsPage(request)) {
+        reply.callNotFound();
+        return reply;
+      }
       return send(request, reply.code(404).header("cache-control", "no-store"), await pages.outside(notFoundPage));
     });
   });
@@ -67,7 +70,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { etag, body, gzip, 
     reply.header("etag", etag);
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
   }
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = request.headers["accept-encoding"] ?? "";
   reply.type("text/html; charset=utf-8");
   if (/\bbr\b/.test(accepted)) return reply.header("content-encoding", "br").send(brotli);
   return /\bgzip\b/.test(accepted) ? reply.header("content-encoding", "gzip").send(gzip) : reply.send(body);

@@ -1,4 +1,4 @@
-import { nearSpan, saidSpan, saidTime } from "./saidTime";
+import { nearSpan, saidSpan, saidTime, unbrokenSpan } from "./saidTime";
 
 const zone = "Asia/Shanghai";
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -13,6 +13,11 @@ describe("said times", () => {
     expect(saidSpan(at("2026-11-25T09:00:00"), at("2026-11-25T10:30:00"), zone)).toBe("11月25日（周三）上午9:00到10:30");
     expect(saidSpan(at("2026-11-25T11:00:00"), at("2026-11-25T13:00:00"), zone)).toBe("11月25日（周三）上午11:00到下午1:00");
     expect(saidSpan(at("2026-11-25T20:00:00"), at("2026-11-26T20:30:00"), zone)).toBe("11月25日（周三）晚上8:00到11月26日（周四）晚上8:30");
+  });
+
+  it("keeps clock times on one line, but not a span of two days", () => {
+    expect(unbrokenSpan("明天，11月25日（周三）上午9:00到10:30").text).toBe('明天，11月25日（周三）<span class="time">上午9:00到10:30</span>');
+    expect(unbrokenSpan("11月25日（周三）晚上8:00到11月26日（周四）晚上8:30").text).toBe("11月25日（周三）晚上8:00到11月26日（周四）晚上8:30");
   });
 
   it("says 今天, 明天 and 后天 by the county's calendar, and nothing further off", () => {

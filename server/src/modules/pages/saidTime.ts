@@ -1,4 +1,5 @@
 import { addDays, clockTime, dayText, localDay, localTime } from "../../kernel/localTime";
+import { html, type Html } from "./html";
 
 const relativeDays = ["今天", "明天", "后天"] as const;
 
@@ -31,4 +32,10 @@ export function nearSpan(from: Date, until: Date, now: Date, timeZone: string): 
   const day = localDay(from, timeZone);
   const word = relativeDays.find((_word, index) => addDays(today, index) === day);
   return `${word === undefined ? "" : `${word}，`}${saidSpan(from, until, timeZone)}`;
+}
+
+/** A said span as markup whose clock times stay on one line. */
+export function unbrokenSpan(span: string): Html {
+  const [day = "", times = "", ...more] = span.split(/(?<=）)/);
+  return more.length === 0 ? html`${day}<span class="time">${times}</span>` : html`${span}`;
 }

@@ -8,7 +8,7 @@ import { html, when, type Html } from "./html";
 import { lectureCard } from "./lectureCard";
 import type { Asked, Page, Site } from "./page";
 import { surroundings } from "./queries/places";
-import { noticeList } from "./views/notices";
+import { noticeList, noticesAt } from "./views/notices";
 import { palaceList, timetable } from "./views/palaces";
 import { placeLinks } from "./views/villageChooser";
 import { endOfDays } from "./weekSpan";
@@ -31,7 +31,7 @@ export async function stationPage(reader: Reader, { params }: Asked, site: Site)
   const body = html`<h1>${station.name}</h1>${station.status === "SUSPENDED" ? html`<p class="banner"><b>暂停开放</b>恢复开放时另行通知</p>` : null}
 ${facts(station, above)}${callLink(station.phone)}<div class="row"><a class="do light" href="/?s=${station.code}">看本周附近的活动</a></div>
 <section><h2>近期宣讲</h2>${lectures.length > 0 ? lectures.map((lecture) => lectureCard(lecture, reader.now, site)) : html`<p>近两周还没有安排宣讲。</p>`}</section>
-${noticeList(notices.slice(0, mostNotices), html`<h2>通知公告</h2>`)}${palaceList(palaces, "少年宫")}${tables.map((table) => html`<div class="card">${timetable(table)}</div>`)}
+${noticeList(noticesAt(notices, [station, ...above, ...below]).slice(0, mostNotices), html`<h2>通知公告</h2>`)}${palaceList(palaces, "少年宫")}${tables.map((table) => html`<div class="card">${timetable(table)}</div>`)}
 ${below.length > 0 ? html`<section><h2>下属站点</h2>${placeLinks(below)}</section>` : null}`;
   return { title: `${station.name} - ${site.countyName}`, body };
 }

@@ -24,6 +24,7 @@ section>:last-child,.card>:last-child{margin-bottom:0}
 .link{position:relative}
 .quiet{color:#4a524c}
 .when{font-weight:700}
+.time{white-space:nowrap}
 .old{text-decoration:line-through;color:#4a524c}
 .tag{display:inline-block;border-radius:6px;padding:0 10px;font-weight:700;color:#fff;background:#0f5c3f}
 .tag.off{background:#a3170f}.tag.moved{background:#8a4700}.tag.over{background:#4a524c}
@@ -39,7 +40,7 @@ section>:last-child,.card>:last-child{margin-bottom:0}
 .row{display:flex;flex-wrap:wrap;gap:10px;margin:10px 0}
 form{display:flex;gap:10px;margin:8px 0 12px}
 input{flex:1;min-width:0;min-height:52px;padding:8px 14px;font:inherit;border:2px solid #5d655f;border-radius:10px;background:#fff;color:inherit}
-.places{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5em,1fr));gap:10px}
+.places{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(7.6em,1fr));gap:10px}
 .places a{display:flex;flex-direction:column;justify-content:center;height:100%;min-height:52px;padding:8px 14px;background:#fff;border:1px solid #b9c4bb;border-radius:10px;text-decoration:none}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:6px 14px}
 dt{color:#4a524c;white-space:nowrap}dd{margin:0}
@@ -50,6 +51,7 @@ th,td{border-bottom:1px solid #d9d3c3;padding:8px 6px;text-align:left;vertical-a
 th{font-weight:700}
 caption{text-align:left;font-weight:700;padding:0 0 6px}
 .text{white-space:pre-line}
+details.card{margin-top:20px}
 pre{white-space:pre-wrap;margin:0;padding:12px;background:#f6f3ea;border-radius:8px;font:inherit}
 summary{min-height:48px;display:flex;align-items:center;font-weight:700;color:#0b5137;cursor:pointer}
 footer{max-width:42rem;margin:0 auto;padding:16px;border-top:1px solid #d9d3c3;color:#4a524c}

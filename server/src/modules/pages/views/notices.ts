@@ -1,7 +1,14 @@
 import type { PlacedLivePiece } from "../../placements";
+import type { Station } from "../../stations";
 import { html, when, type Html } from "../html";
+import { lectureTag } from "../lectureCard";
 
 const mostOpen = 120;
+
+/** Of notices that are about a lecture only those of these places; the others concern everybody. */
+export function noticesAt(notices: readonly PlacedLivePiece[], stations: readonly Station[]): PlacedLivePiece[] {
+  return notices.filter(({ lecture }) => lecture === null || stations.some(({ id }) => id === lecture.stationId));
+}
 
 /** Notices, newest first; long ones fold. */
 export function noticeList(notices: readonly PlacedLivePiece[], heading: Html): Html {
@@ -11,7 +18,7 @@ export function noticeList(notices: readonly PlacedLivePiece[], heading: Html): 
 
 function noticeCard({ snapshot, lecture }: PlacedLivePiece): Html {
   const { title, text, signature } = snapshot;
-  return html`<article class="card"><h3>${title}</h3>${noticeText(text)}${when(lecture, ({ id }) => html`<p><a href="/l/${id}">看这场宣讲的时间和地点</a></p>`)}<p class="quiet">${signature}</p></article>`;
+  return html`<article class="card"><h3>${when(lecture && lectureTag(lecture), ({ word, tone }) => html`<span class="tag ${tone}">${word}</span> `)}${title}</h3>${noticeText(text)}${when(lecture, ({ id }) => html`<p><a href="/l/${id}">看这场宣讲的时间和地点</a></p>`)}<p class="quiet">${signature}</p></article>`;
 }
 
 /** The words of a notice with their line breaks. */
