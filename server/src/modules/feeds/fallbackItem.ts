@@ -1,6 +1,9 @@
 import { plainItem, type FeedItem, type FeedWindow } from "./feedItem";
 import type { FeedAudience } from "./feedSource";
 
+/** Every fallback's id: it is the same thing everywhere. */
+export const fallbackId = "fallback";
+
 const fallbackSeconds = 15;
 const wideSpace = "\u3000";
 
@@ -8,7 +11,7 @@ const wideSpace = "\u3000";
 export function fallbackItem({ station, county }: Pick<FeedAudience, "station" | "county">, span: FeedWindow): FeedItem {
   return {
     ...plainItem,
-    id: "fallback",
+    id: fallbackId,
     kind: "FALLBACK",
     title: station.name,
     lines: [county.slogan],

@@ -1,12 +1,17 @@
+import { LRUCache } from "lru-cache";
 import type { Services } from "../../platform/portalModule";
 import type { LivePieces } from "../placements";
 import type { BoardTimetable } from "../youthPalaces";
 import { SharedRead } from "./sharedRead";
 
+const mostTitles = 20_000;
+
 /** What the feeds of all stations share, by the modules whose events change it. */
 export interface FeedMemory {
   readonly pieces: SharedRead<LivePieces>;
   readonly timetables: SharedRead<ReadonlyMap<string, readonly BoardTimetable[]>>;
+  /** Titles of the items that were in some feed lately, by item id: for staff who ask what a screen plays. */
+  readonly titles: LRUCache<string, string>;
 }
 
 /** An empty memory. */
@@ -15,6 +20,7 @@ export function createFeedMemory(): FeedMemory {
     // Notices speak of lectures, their places and stations.
     pieces: new SharedRead(["reviews", "content", "placements", "lectures", "activities", "stations"]),
     timetables: new SharedRead(["youthPalaces", "reviews", "stations"]),
+    titles: new LRUCache({ max: mostTitles }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { CountyProfile } from "./countyProfile.entity";
+import { PlayingResolver } from "./playing.resolver";
 import { ScreenFeedResolver } from "./screenFeed.resolver";
 
 export { CountyProfile } from "./countyProfile.entity";
@@ -9,6 +10,6 @@ export { countyProfile } from "./queries/countyProfile";
 export const feedsModule: PortalModule = {
   name: "feeds",
   entities: [CountyProfile],
-  resolvers: [ScreenFeedResolver],
-  changesPublicView: ["feeds.CountyNamed", "screens.ScreenChanged"],
+  resolvers: [ScreenFeedResolver, PlayingResolver],
+  changesPublicView: ["feeds.CountyNamed"],
 };

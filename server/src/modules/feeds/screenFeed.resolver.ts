@@ -11,9 +11,11 @@ export class ScreenFeedResolver {
   @Query(() => ScreenFeedType, { description: "What the asking screen plays (屏幕播放单); which screen asks is known by its token." })
   async screenFeed(@Ctx() context: RequestContext): Promise<ScreenFeed> {
     if (context.actor.kind !== "audience") throw unauthenticated();
+    const memory = feedMemory(context.services);
     const { timeZone } = context.services.config;
-    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(feedMemory(context.services)) });
+    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(memory) });
     if (!feed) throw unauthenticated();
+    for (const { id, title } of feed.items) memory.titles.set(id, title);
     return feed;
   }
 }
