@@ -1,6 +1,7 @@
 import { systemActor } from "../../kernel/actor";
 import type { PortalModule } from "../../platform/portalModule";
 import { seedStandingRule } from "./commands/seedStandingRule";
+import { LectureNoticesResolver } from "./lectureNotices.resolver";
 import { PiecePlacementsResolver } from "./piecePlacements.resolver";
 import { PublicPiecesResolver } from "./publicPieces.resolver";
 import { PlacementResolver } from "./placement.resolver";
@@ -19,7 +20,7 @@ export { isShownAt, livePieces, piecesFor, placePieces, type LivePieces, type Pl
 export const placementsModule: PortalModule = {
   name: "placements",
   entities: [Placement],
-  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver],
+  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, LectureNoticesResolver],
   changesPublicView: [placementChanged],
   prepare: async ({ database }) => {
     await database.write(systemActor("placements"), seedStandingRule);

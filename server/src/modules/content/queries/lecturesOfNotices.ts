@@ -1,8 +1,11 @@
 import { clockTime, localTime, weekdayName } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
-import { publicNotice, type NoticeStatus } from "../../activities";
-import { lectureRows, liveTexts, placeName, publicTextOf, type LectureRow } from "../../lectures";
+import type { NoticeStatus } from "../../activities";
+import { announce, lectureRows, liveTexts, textSubjects, toldNow } from "../../lectures";
 import type { LectureFacts } from "../entry/fillPlaceholders";
+
+// However far off a lecture is, its notice tells of it.
+const endOfTime = new Date(8.64e15);
 
 /** The lecture that a notice is about, as the public may know it at this moment. */
 export interface NoticedLecture {
@@ -26,25 +29,12 @@ export interface NoticedLecture {
 export async function lecturesOfNotices(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, NoticedLecture>> {
   if (ids.length === 0) return new Map();
   const rows = await lectureRows(reader.entities).where("activity.id IN (:...ids)", { ids: [...new Set(ids)] }).getMany();
-  const texts = await liveTexts(reader, rows.flatMap(({ id, lecture: { topicId } }) => (topicId === null ? [id] : [id, topicId])));
-  return new Map(rows.flatMap((row) => {
-    const told = toldOf(reader, row, texts);
-    return told ? [[row.id, told] as const] : [];
+  const told = toldNow(reader, rows, endOfTime);
+  const texts = await liveTexts(reader, textSubjects(told.map(({ row }) => row)));
+  return new Map(told.map(({ row, notice }) => {
+    const { startsAt, endsAt, station } = row;
+    return [row.id, { ...announce(row, notice, texts, reader.now), startsAt, endsAt, stationCode: station.code }];
   }));
-}
-
-function toldOf(reader: Reader, row: LectureRow, texts: Awaited<ReturnType<typeof liveTexts>>): NoticedLecture | null {
-  const notice = publicNotice(row, reader.now);
-  if (notice === null || notice.showUntil <= reader.now) return null;
-  reader.changesAt(notice.changesAt ?? notice.showUntil);
-  const text = publicTextOf(row, row.lecture.topicId, texts);
-  const { id, startsAt, endsAt, originalStartsAt, originalPlace, station, facility, changeReason, changePhone, contactPhone } = row;
-  return {
-    id, status: notice.status, startsAt, endsAt, originalStartsAt, originalPlace, topic: text.title,
-    place: placeName({ facilityName: facility?.name ?? null, placeText: text.placeText, stationName: station.name }),
-    lecturers: row.lecturers.map(({ name }) => name), reason: changeReason, phone: changePhone ?? contactPhone ?? station.phone,
-    stationId: station.id, stationName: station.name, stationCode: station.code,
-  };
 }
 
 /** The words that fill a notice's placeholders; a postponed lecture has no time. */
