@@ -27,5 +27,7 @@ export const activitiesModule: PortalModule = {
   name: "activities",
   entities: [Activity, WorkClass, ActivityForm, Series, TransitionLog],
   resolvers: [ReferenceDataResolver],
-  prepare: async ({ database }) => void (await database.write(systemActor("activities"), ensureReferenceData)),
+  prepare: async ({ database }) => {
+    await database.write(systemActor("activities"), ensureReferenceData);
+  },
 };

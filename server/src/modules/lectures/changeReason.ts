@@ -16,12 +16,18 @@ const longestReason = 60;
 /** Reason and telephone as the public will read them: both are required, the telephone falls back to the lecture's and the station's. */
 export function changeReason(change: LectureChange, { activity, station }: LockedLecture): Outcome<ChangeReason> {
   const reason = change.reason.trim();
-  const phone = change.phone?.trim() || activity.contactPhone || station.phone;
-  const refusals: Refusal[] = [];
-  if (reason === "") refusals.push(invalid("reason", "请写明原因，群众会在屏幕上看到"));
-  if ([...reason].length > longestReason) refusals.push(invalid("reason", `原因不能超过${String(longestReason)}个字`));
-  if (!phone) refusals.push(invalid("phone", "请填写咨询电话：这个阵地没有登记办公电话"));
-  else if (isPersonalPhone(phone)) refusals.push(invalid("phone", "请填写办公电话，不要填写个人手机号"));
-  else if ([...phone].length > 40) refusals.push(invalid("phone", "咨询电话不能超过40个字"));
-  return refusals.length > 0 || !phone ? refuseAll(refusals) : succeed({ reason, phone });
+  const phone = change.phone?.trim() || activity.contactPhone || station.phone || "";
+  const refusals = [...checkReason(reason), ...checkPhone(phone)];
+  return refusals.length > 0 ? refuseAll(refusals) : succeed({ reason, phone });
+}
+
+function checkReason(reason: string): Refusal[] {
+  if (reason === "") return [invalid("reason", "请写明原因，群众会在屏幕上看到")];
+  return [...reason].length > longestReason ? [invalid("reason", `原因不能超过${String(longestReason)}个字`)] : [];
+}
+
+function checkPhone(phone: string): Refusal[] {
+  if (phone === "") return [invalid("phone", "请填写咨询电话：这个阵地没有登记办公电话")];
+  if (isPersonalPhone(phone)) return [invalid("phone", "请填写办公电话，不要填写个人手机号")];
+  return [...phone].length > 40 ? [invalid("phone", "咨询电话不能超过40个字")] : [];
 }

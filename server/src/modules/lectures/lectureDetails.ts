@@ -51,16 +51,20 @@ export function isPersonalPhone(phone: string): boolean {
 
 /** The rules that details break by themselves. */
 export function checkDetails(details: LectureDetails): Refusal[] {
-  const refusals: Refusal[] = [];
+  const refusals = texts.flatMap((field) => checkLength(field, details[field]));
   if (details.topicId === null && details.ownTitle === null) refusals.push(invalid("topicId", "请从宣讲菜单选择课题，或者填写题目"));
-  for (const field of texts) {
-    const text = details[field];
-    if (text !== null && [...text].length > longest[field]) refusals.push(invalid(field, `${names[field]}不能超过${String(longest[field])}个字`));
-  }
   if (details.contactPhone !== null && isPersonalPhone(details.contactPhone)) refusals.push(invalid("contactPhone", "请填写办公电话，不要填写个人手机号"));
-  if (details.capacity !== null && (details.capacity < 1 || details.capacity > 100_000)) refusals.push(invalid("capacity", "名额应为1到100000之间的整数"));
+  if (details.capacity !== null && !isCapacity(details.capacity)) refusals.push(invalid("capacity", "名额应为1到100000之间的整数"));
   if (details.lecturerIds.length > 10) refusals.push(invalid("lecturerIds", "一场宣讲最多安排10位宣讲员"));
   return refusals;
+}
+
+function isCapacity(places: number): boolean {
+  return places >= 1 && places <= 100_000;
+}
+
+function checkLength(field: (typeof texts)[number], text: string | null): Refusal[] {
+  return text !== null && [...text].length > longest[field] ? [invalid(field, `${names[field]}不能超过${String(longest[field])}个字`)] : [];
 }
 
 const longestMilliseconds = 24 * 3_600_000;

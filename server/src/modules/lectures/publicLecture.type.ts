@@ -64,9 +64,11 @@ export class PublicLecture {
 
 /** The lecture as residents see it. */
 export function presentPublicLecture(view: PublicLectureView): PublicLecture {
-  const { topic, row, stationId: _stationId, showUntil: _showUntil, ...told } = view;
-  return Object.assign(new PublicLecture(), told, {
-    title: topic, capacity: row.capacity, form: row.form?.name ?? null, workClass: row.workClass?.name ?? null,
+  const { id, topic, summary, audience, status, inProgress, startsAt, endsAt, originalStartsAt, originalEndsAt, row } = view;
+  const { place, originalPlace, lecturers, reason, phone, stationName } = view;
+  return Object.assign(new PublicLecture(), {
+    id, title: topic, summary, audience, status, inProgress, startsAt, endsAt, originalStartsAt, originalEndsAt, place, originalPlace,
+    lecturers, reason, phone, stationName, capacity: row.capacity, form: row.form?.name ?? null, workClass: row.workClass?.name ?? null,
     station: presentPublicStation(row.station),
   });
 }

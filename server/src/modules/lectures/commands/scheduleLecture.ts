@@ -55,8 +55,7 @@ export async function scheduleLecture(work: UnitOfWork, request: ScheduleLecture
 }
 
 function repeated(work: UnitOfWork, known: Activity, request: ScheduleLecture): Outcome<Activity> {
-  const owner = work.actor.kind === "staff" ? work.actor.accountId : null;
-  if (known.createdBy === owner && known.stationId === request.stationId && known.kind === "LECTURE") return succeed(known);
+  if (known.createdBy === ownerOf(work) && known.stationId === request.stationId && known.kind === "LECTURE") return succeed(known);
   return refuse({ code: "CONFLICT", message: "这个请求编号已经用过，请刷新页面再提交", field: ["requestId"] });
 }
 
@@ -66,17 +65,26 @@ async function conflictsOf(work: UnitOfWork, { request, details, lecturers }: Pl
   return findConflicts(work, { id: null, startsAt, endsAt, lecturers: lecturers.map(({ lecturer }) => lecturer), facilityId: details.facilityId });
 }
 
-async function insertLecture(work: UnitOfWork, plan: Plan, { topic }: LectureReferences): Promise<Outcome<Activity>> {
-  const { request, details, station } = plan;
-  const { topicId, lecturerIds, ...told } = details;
-  const activity = Object.assign(new Activity(), {
-    ...told, id: newId(work.now), version: 1, kind: "LECTURE", seriesId: topic?.seriesId ?? null,
-    workClassId: details.workClassId ?? topic?.workClassId ?? null, formId: details.formId ?? topic?.formId ?? null,
-    stationId: station.id, startsAt: request.startsAt, endsAt: request.endsAt, status: request.asDraft === true ? "DRAFT" : "SCHEDULED",
-    headCount: null, changeKind: null, originalStartsAt: null, originalEndsAt: null, originalPlace: null, changeReason: null, changePhone: null,
-    changedAt: null, scheduledAt: request.asDraft === true ? null : work.now, lateEntry: request.startsAt < work.now,
-    requestId: request.requestId, createdBy: work.actor.kind === "staff" ? work.actor.accountId : null, createdAt: work.now, updatedAt: work.now,
+function newActivity(work: UnitOfWork, { request, details, station }: Plan): Activity {
+  const { ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone } = details;
+  const isDraft = request.asDraft === true;
+  return Object.assign(new Activity(), {
+    ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone, id: newId(work.now), version: 1, kind: "LECTURE", seriesId: null, stationId: station.id, startsAt: request.startsAt,
+    endsAt: request.endsAt, status: isDraft ? "DRAFT" : "SCHEDULED", headCount: null, changeKind: null, originalStartsAt: null,
+    originalEndsAt: null, originalPlace: null, changeReason: null, changePhone: null, changedAt: null, scheduledAt: isDraft ? null : work.now,
+    lateEntry: request.startsAt < work.now, requestId: request.requestId, createdBy: ownerOf(work), createdAt: work.now, updatedAt: work.now,
   });
+}
+
+function ownerOf({ actor }: UnitOfWork): string | null {
+  return actor.kind === "staff" ? actor.accountId : null;
+}
+
+async function insertLecture(work: UnitOfWork, plan: Plan, { topic }: LectureReferences): Promise<Outcome<Activity>> {
+  const { station } = plan;
+  const { topicId, lecturerIds } = plan.details;
+  const activity = newActivity(work, plan);
+  if (topic) Object.assign(activity, { seriesId: topic.seriesId, workClassId: activity.workClassId ?? topic.workClassId, formId: activity.formId ?? topic.formId });
   await work.entities.insert(Activity, activity);
   await work.entities.insert(Lecture, { id: activity.id, topicId, tier: tierOfStation[station.tier] });
   await assignLecturers(work, activity.id, lecturerIds);

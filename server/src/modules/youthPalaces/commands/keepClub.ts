@@ -55,7 +55,7 @@ export async function updateClub(work: UnitOfWork, request: UpdateClub): Promise
   });
   const refusals = checkClub(changed);
   if (refusals.length > 0) return refuseAll(refusals);
-  const { id, createdAt: _createdAt, ...columns } = changed;
+  const { id, ...columns } = changed;
   const updated = await work.entities.update(Club, { id, version: request.version }, columns);
   if (updated.affected !== 1) return conflict();
   work.record(palaceEvent(palaceEvents.timetableChanged, opened.value.palace));

@@ -50,7 +50,7 @@ export async function updateTimetableSlot(work: UnitOfWork, request: UpdateTimet
   });
   const refusals = checkSlot(changed);
   if (refusals.length > 0) return refuseAll(refusals);
-  const { id, createdAt: _createdAt, ...columns } = changed;
+  const { id, ...columns } = changed;
   const updated = await work.entities.update(TimetableSlot, { id, version: request.version }, columns);
   if (updated.affected !== 1) return conflict();
   work.record(palaceEvent(palaceEvents.timetableChanged, palace));

@@ -57,7 +57,7 @@ export async function updateYouthPalace(work: UnitOfWork, request: UpdateYouthPa
   const opened = await openPalace(work, request.id);
   if (!opened.ok) return opened;
   const { palace } = opened.value;
-  const moved = request.stationId && request.stationId !== palace.stationId ? await placeAt(work, request.stationId) : succeed(palace.stationId);
+  const moved = await placeAt(work, palace, request.stationId ?? palace.stationId);
   if (!moved.ok) return moved;
   const changed = Object.assign(merge(palace, request), {
     name: request.name?.trim() ?? palace.name, kind: request.kind ?? palace.kind, active: request.active ?? palace.active,
@@ -65,12 +65,13 @@ export async function updateYouthPalace(work: UnitOfWork, request: UpdateYouthPa
   });
   const refusals = await checkPalace(work, changed);
   if (refusals.length > 0) return refuseAll(refusals);
-  const { id, createdAt: _createdAt, hostKind: _hostKind, ...columns } = changed;
+  const { id, ...columns } = changed;
   const updated = await work.entities.update(YouthPalace, { id, version: request.version }, columns);
   return updated.affected === 1 ? announced(work, changed) : conflict();
 }
 
-async function placeAt(work: UnitOfWork, stationId: string): Promise<Outcome<string>> {
+async function placeAt(work: UnitOfWork, palace: YouthPalace, stationId: string): Promise<Outcome<string>> {
+  if (stationId === palace.stationId) return succeed(stationId);
   const station = await work.entities.findOneBy(Station, { id: stationId });
   if (!station) return notFound("没有找到这个阵地", ["stationId"]);
   return canPlacePalace(work.actor, station) ? succeed(station.id) : notAllowed("新的阵地不在您负责的范围内");

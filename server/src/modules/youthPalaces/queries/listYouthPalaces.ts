@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage } from "../../../platform/database";
@@ -20,19 +21,25 @@ export interface YouthPalaceFilter {
 export async function listYouthPalaces(reader: Reader, request: { filter: YouthPalaceFilter; page: PageRequest }): Promise<Page<YouthPalace>> {
   const { filter, page } = request;
   const query = reader.entities.createQueryBuilder(YouthPalace, "palace").where(canReadPalaces(reader.actor) ? "1 = 1" : "1 = 0");
+  filterByColumns(query, filter);
+  if (filter.within) await filterBySubtree(reader, query, filter.within);
+  return readPage(query, [{ column: "palace.name", direction: "ASC", value: ({ name }) => name }], page);
+}
+
+function filterByColumns(query: SelectQueryBuilder<YouthPalace>, filter: YouthPalaceFilter): void {
   const text = filter.q?.trim();
   if (text) query.andWhere("palace.name LIKE :pattern", { pattern: `%${text}%` });
   if (filter.ids) query.andWhere("palace.id IN (:...ids)", { ids: filter.ids.length > 0 ? filter.ids : [""] });
   if (filter.stationId) query.andWhere("palace.stationId = :stationId", { stationId: filter.stationId });
   if (filter.organisationId) query.andWhere("palace.organisationId = :organisationId", { organisationId: filter.organisationId });
   if (typeof filter.active === "boolean") query.andWhere("palace.active = :active", { active: filter.active });
-  if (filter.within) {
-    const root = await reader.entities.findOneBy(Station, { id: filter.within });
-    const { from, until } = subtreeBounds(root?.path ?? "/");
-    const below = query.subQuery().select("place.id").from(Station, "place").where("place.path >= :pathFrom AND place.path < :pathUntil").getQuery();
-    query.andWhere(`palace.stationId IN ${below}`, { pathFrom: root ? from : "", pathUntil: root ? until : "" });
-  }
-  return readPage(query, [{ column: "palace.name", direction: "ASC", value: ({ name }) => name }], page);
+}
+
+async function filterBySubtree(reader: Reader, query: SelectQueryBuilder<YouthPalace>, stationId: string): Promise<void> {
+  const root = await reader.entities.findOneBy(Station, { id: stationId });
+  const { from, until } = root ? subtreeBounds(root.path) : { from: "", until: "" };
+  const below = query.subQuery().select("place.id").from(Station, "place").where("place.path >= :pathFrom AND place.path < :pathUntil").getQuery();
+  query.andWhere(`palace.stationId IN ${below}`, { pathFrom: from, pathUntil: until });
 }
 
 /** A page of clubs, by name. */
