@@ -65,6 +65,6 @@ async function startPart(part: PartProcess, health: string, seconds: number): Pr
     await waitFor(`${part.name} answers`, async () => (await fetch(health)).ok, seconds);
   } catch (error) {
     await part.stop("SIGKILL");
-    throw new Error(`${String(error)}\n${part.output}`);
+    throw new Error(`${String(error)}\n${part.output}`, { cause: error });
   }
 }

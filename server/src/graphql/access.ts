@@ -42,7 +42,7 @@ function guardType(type: GraphQLObjectType | null | undefined): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: RequestContext, info) => {
       if (!mayCall(access, context)) throw unauthenticated();
-      return resolve(source, args, context, info) as unknown;
+      return resolve(source, args, context, info);
     };
   }
 }

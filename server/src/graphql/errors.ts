@@ -4,7 +4,7 @@ import { ArgumentValidationError } from "type-graphql";
 import { BadCursor } from "../platform/database";
 import type { Services } from "../platform/portalModule";
 
-const known = new Set(["UNAUTHENTICATED", "BAD_REQUEST", "RATE_LIMITED", "INTERNAL"]);
+const actionable = new Set(["UNAUTHENTICATED", "BAD_REQUEST", "RATE_LIMITED"]);
 const developerFaults = new Set([
   "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
@@ -24,17 +24,24 @@ function isDeveloperFault(error: unknown, cause: unknown): boolean {
 /** What a caller learns of an error: a code it can act on, or an incident id that stands in the log. Never a stack. */
 export function publicError(services: Pick<Services, "logger" | "metrics">, error: unknown, formatted?: GraphQLFormattedError): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  const inner = codeOf(cause) ?? codeOf(error);
-  const position = formatted?.locations ? { locations: formatted.locations } : {};
-  const path = formatted?.path ? { path: formatted.path } : {};
-  if (inner !== null && known.has(inner) && inner !== "INTERNAL") {
-    return { message: messageOf(cause ?? error), ...position, ...path, extensions: { code: inner } };
-  }
-  if (isDeveloperFault(error, cause)) return { message: messageOf(cause ?? error), ...position, ...path, extensions: { code: "BAD_REQUEST" } };
+  const where = positionOf(formatted);
+  const code = callersFault(error, cause);
+  if (code !== null) return { message: messageOf(cause ?? error), ...where, extensions: { code } };
   const incident = randomUUID().slice(0, 8);
   services.metrics.incidents.inc();
   services.logger.error({ incident, error: cause ?? error }, "incident");
-  return { message: `系统出错了，请把编号 ${incident} 告诉技术人员`, ...path, extensions: { code: "INTERNAL", incident } };
+  return { message: `系统出错了，请把编号 ${incident} 告诉技术人员`, ...where, extensions: { code: "INTERNAL", incident } };
+}
+
+// The code when the caller can do something about it; null when nobody expected the error.
+function callersFault(error: unknown, cause: unknown): string | null {
+  const code = codeOf(cause) ?? codeOf(error);
+  if (code !== null && actionable.has(code)) return code;
+  return isDeveloperFault(error, cause) ? "BAD_REQUEST" : null;
+}
+
+function positionOf(formatted: GraphQLFormattedError | undefined): Pick<GraphQLFormattedError, "locations" | "path"> {
+  return { ...(formatted?.locations && { locations: formatted.locations }), ...(formatted?.path && { path: formatted.path }) };
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import type { Actor } from "../kernel/actor";
 import type { Services } from "../platform/portalModule";
@@ -29,14 +29,14 @@ export async function staffEndpoint(
     persistedQueries: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: 3000 },
-    validationRules: [depthLimit(14) as ValidationRule],
+    validationRules: [depthLimit(14)],
     formatError: (formatted, error) => publicError(services, error, formatted),
-    plugins: [fastifyApolloDrainPlugin<BaseContext>(app) as never, costLimit(schema), specStatus()],
-    logger: { debug: () => undefined, info: () => undefined, warn: (text: unknown) => void services.logger.warn(text), error: (text: unknown) => void services.logger.error(text) },
+    plugins: [fastifyApolloDrainPlugin<BaseContext>(app), costLimit(schema), specStatus()],
+    logger: apolloLogger(services),
   });
   await apollo.start();
   const handler = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request) => createContext(services, await findStaff(request as FastifyRequest)),
+    context: async (request) => createContext(services, await findStaff(request)),
   });
   app.route({
     url: "/graphql",
@@ -48,6 +48,20 @@ export async function staffEndpoint(
     },
     handler: handler as never,
   });
+}
+
+// What Apollo says of its own start and stop is of no use to an operator; its warnings are.
+function apolloLogger({ logger }: Services) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (text: unknown) => {
+      logger.warn(text);
+    },
+    error: (text: unknown) => {
+      logger.error(text);
+    },
+  };
 }
 
 function costLimit(schema: GraphQLSchema) {

@@ -18,7 +18,7 @@ export function staticRoutes(app: FastifyInstance, repository: string): void {
 }
 
 function serve(app: FastifyInstance, prefix: string, folder: string): void {
-  app.get(prefix, async (_request, reply) => reply.redirect(`${prefix}/`));
+  app.get(prefix, (_request, reply) => reply.redirect(`${prefix}/`));
   app.get<{ Params: { "*": string } }>(`${prefix}/*`, async (request, reply) => {
     reply
       .header("x-content-type-options", "nosniff")
@@ -26,7 +26,10 @@ function serve(app: FastifyInstance, prefix: string, folder: string): void {
       .header("content-security-policy", "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'");
     const wanted = normalize(request.params["*"] || "index.html");
     if (!wanted.startsWith("..") && (await sendFile(reply, join(folder, wanted)))) return reply;
-    if (extname(wanted) !== "" && extname(wanted) !== ".html") return reply.callNotFound();
+    if (extname(wanted) !== "" && extname(wanted) !== ".html") {
+      reply.callNotFound();
+      return reply;
+    }
     if (await sendFile(reply, join(folder, "index.html"))) return reply;
     return reply.code(503).header("retry-after", "5").type("text/html; charset=utf-8").send(preparing);
   });

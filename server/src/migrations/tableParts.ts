@@ -4,7 +4,7 @@ type Column = TableColumnOptions;
 type Extra = Partial<TableColumnOptions>;
 
 function isSqlite(runner: QueryRunner): boolean {
-  return runner.connection.options.type === "better-sqlite3";
+  return runner.dataSource.options.type === "better-sqlite3";
 }
 
 /** Column builders that mean the same on SQLite and MariaDB; `columnsFor(runner)` gives them. */

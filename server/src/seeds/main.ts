@@ -10,7 +10,9 @@ import { seedCounty } from "./seedCounty";
 
 const unfinishedMark = ".seeding";
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 /** What an interrupted seed left is half a county: on SQLite it starts over, on MariaDB somebody has to empty the schema. */
 function clearInterrupted(config: Config): void {

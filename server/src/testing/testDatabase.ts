@@ -40,7 +40,10 @@ async function freshPlace(): Promise<{ place: DatabasePlace; dispose: () => Prom
   const folder = mkdtempSync(join(tmpdir(), "portal-test-"));
   return {
     place: { file: join(folder, "server.sqlite") },
-    dispose: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    dispose: () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
   };
 }
 

@@ -27,8 +27,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = integer(env, "PORT", 4000, 1, 65535);
   const cmsPort = integer(env, "CMS_PORT", 1337, 1, 65535);
   const production = env["NODE_ENV"] === "production";
-  const clockOffsetFile = env["CLOCK_OFFSET_FILE"] ?? null;
-  if (production && clockOffsetFile) throw new ConfigError("CLOCK_OFFSET_FILE 只能用于试验，正式运行（NODE_ENV=production）时请删去");
   return {
     port,
     host: env["HOST"] ?? "0.0.0.0",
@@ -43,8 +41,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (url(env, "PUBLIC_URL", ["http:", "https:"]) ?? `http://localhost:${String(port)}`).replace(/\/$/, ""),
     timeZone: timeZone(env, "TIME_ZONE", "Asia/Shanghai"),
     logLevel: oneOf(env, "LOG_LEVEL", logLevels, "info"),
-    clockOffsetFile,
+    clockOffsetFile: clockOffsetFile(env, production),
     trustedProxy: env["TRUSTED_PROXY"] ?? null,
     production,
   };
+}
+
+function clockOffsetFile(env: NodeJS.ProcessEnv, production: boolean): string | null {
+  const file = env["CLOCK_OFFSET_FILE"] ?? null;
+  if (production && file !== null) throw new ConfigError("CLOCK_OFFSET_FILE 只能用于试验，正式运行（NODE_ENV=production）时请删去");
+  return file;
 }

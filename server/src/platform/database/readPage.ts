@@ -35,7 +35,7 @@ export async function readPage<Row extends ObjectLiteral & { id: string }>(
 async function cappedCount<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Promise<number> {
   const inner = query.clone().select(`${query.alias}.id`, "id").orderBy().limit(countCap + 1);
   const [sql, parameters] = inner.getQueryAndParameters();
-  const rows = await query.connection.query<{ n: number | string }[]>(`SELECT COUNT(*) AS n FROM (${sql}) counted`, parameters);
+  const rows = await query.dataSource.query<{ n: number | string }[]>(`SELECT COUNT(*) AS n FROM (${sql}) counted`, parameters);
   return Number(rows[0]?.n ?? 0);
 }
 

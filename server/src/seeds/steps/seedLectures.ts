@@ -1,4 +1,4 @@
-import { Activity } from "../../modules/activities";
+import type { Activity } from "../../modules/activities";
 import { cancelLecture } from "../../modules/lectures/commands/cancelLecture";
 import { completeLecture } from "../../modules/lectures/commands/completeLecture";
 import { postponeLecture } from "../../modules/lectures/commands/postponeLecture";
