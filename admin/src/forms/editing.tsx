@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Create, Edit, SaveButton, SimpleForm, Toolbar, type CreateProps, type EditProps } from 'react-admin';
+import { Create, Edit, SaveButton, SimpleForm, Toolbar, useEditContext, type CreateProps, type EditProps } from 'react-admin';
+import { ReadFailure, useLeaveWhenGone } from '../listing/ReadFailure';
 
 const SaveOnly = () => (
   <Toolbar>
@@ -22,10 +23,16 @@ export function Wide({ children }: { children: ReactNode }) {
   return <Box sx={{ gridColumn: '1 / -1' }}>{children}</Box>;
 }
 
+function NotRead() {
+  const { error, refetch } = useEditContext();
+  return <ReadFailure error={error} retry={refetch} />;
+}
+
 // Pessimistic: a stale version must be refused while the form is still there to tell it.
 export function EditPage({ children, ...props }: EditProps) {
+  const onError = useLeaveWhenGone();
   return (
-    <Edit mutationMode="pessimistic" redirect="list" {...props}>
+    <Edit mutationMode="pessimistic" redirect="list" error={<NotRead />} queryOptions={{ onError }} {...props}>
       <SimpleForm toolbar={<SaveOnly />} warnWhenUnsavedChanges sx={{ maxWidth: 960 }}>
         {children}
       </SimpleForm>

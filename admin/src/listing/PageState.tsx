@@ -1,6 +1,7 @@
-import { Alert, Box, Button, CircularProgress } from '@mui/material';
+import { Box, CircularProgress } from '@mui/material';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ReadFailure } from './ReadFailure';
 
 interface Props<Data> {
   query: UseQueryResult<Data>;
@@ -11,16 +12,7 @@ interface Props<Data> {
 export function PageState<Data>({ query, children }: Props<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) {
-    const retry = (
-      <Button color="inherit" onClick={() => void query.refetch()}>
-        重试
-      </Button>
-    );
-    return (
-      <Alert severity="error" action={retry} sx={{ mt: 2 }}>
-        {query.error.message}
-      </Alert>
-    );
+    return <ReadFailure error={query.error} retry={query.refetch} />;
   }
   return (
     <Box sx={{ display: 'flex', justifyContent: 'center', p: 6 }} role="status">

@@ -1,19 +1,10 @@
-import { Alert, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { HttpError, Show, useNotify, useRedirect, useResourceContext, useShowContext } from 'react-admin';
+import { Show, useShowContext } from 'react-admin';
+import { ReadFailure, useLeaveWhenGone } from './ReadFailure';
 
 function NotRead() {
   const { error, refetch } = useShowContext();
-  const retry = (
-    <Button color="inherit" onClick={() => void refetch()}>
-      重试
-    </Button>
-  );
-  return (
-    <Alert severity="error" action={retry} sx={{ mt: 2 }}>
-      {error instanceof Error ? error.message : '没有读到'}
-    </Alert>
-  );
+  return <ReadFailure error={error} retry={refetch} />;
 }
 
 interface Props {
@@ -25,14 +16,7 @@ interface Props {
 
 /** The page of one thing. Only a thing that is not there sends one back to the list; a bad line does not. */
 export function ShowPage({ actions, refreshEvery, children }: Props) {
-  const resource = useResourceContext() ?? '';
-  const notify = useNotify();
-  const redirect = useRedirect();
-  const onError = (error: Error): void => {
-    if (!(error instanceof HttpError) || error.status !== 404) return;
-    notify(error.message, { type: 'error' });
-    redirect('list', resource);
-  };
+  const onError = useLeaveWhenGone();
   return (
     <Show
       actions={actions}
