@@ -71,20 +71,23 @@ body{margin:0;background:#d8d8d3;color:#141a16;font:19px/1.6 system-ui,"PingFang
 .top span{letter-spacing:.5em;margin-left:auto;white-space:nowrap}
 .top svg{width:14mm;height:14mm;flex:none}
 .state{background:#a3170f;color:#fff;text-align:center;font-size:18mm;line-height:1.25;font-weight:800;padding:3mm 10mm}
-.state.moved{background:#8a4700}
+.state.moved{background:#8a4700}.state.over{background:#4a524c}
 .state small{display:block;font-size:6.5mm;font-weight:400}
 .inner{flex:1;min-height:0;display:flex;flex-direction:column;padding:11mm 18mm 0}
 h1{font-size:17mm;line-height:1.25;margin:0 0 9mm;color:#0b5137}
 h1.long{font-size:12.5mm}
-dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:4.5mm 7mm;font-size:8.6mm;line-height:1.35}
+.facts{flex:1;min-height:0;overflow:hidden}
+dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:4.2mm 7mm;font-size:8.2mm;line-height:1.35}
+.tight h1{font-size:11mm;margin:0 0 6mm}.tight dl{font-size:6.3mm;gap:2.6mm 6mm}
+.time{white-space:nowrap}
 dt{color:#46504a;white-space:nowrap}dd{margin:0;font-weight:700}
 .old{text-decoration:line-through;font-weight:400}
-.foot{margin-top:auto;display:flex;gap:10mm;align-items:center;border-top:.6mm solid #0f4d35;padding:8mm 0 10mm}
+.foot{flex:none;display:flex;gap:10mm;align-items:center;border-top:.6mm solid #0f4d35;padding:8mm 0 10mm}
 .code{width:44mm;height:44mm;flex:none}
 .code svg{width:100%;height:100%;display:block}
 .foot p{margin:0 0 2mm;font-size:6.2mm;line-height:1.4}
 .foot .sign{font-weight:700;font-size:7mm}
 .foot .url{font-size:4mm;color:#46504a}
 @media print{body{background:#fff}.tools{display:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
-@media screen and (max-width:820px){.sheet{width:auto;height:auto;min-height:0}.top{font-size:22px;padding:16px;gap:12px;flex-wrap:wrap}.top svg{width:36px;height:36px}.top span{letter-spacing:.2em}.state{font-size:34px;padding:8px 16px}.state small{font-size:19px}.inner{padding:16px}h1,h1.long{font-size:30px;margin:0 0 14px}dl{font-size:20px;gap:8px 12px}.foot{flex-wrap:wrap;margin-top:20px;padding:16px 0}.code{width:150px;height:150px}.foot p,.foot .sign,.foot .url{font-size:18px}}
+@media screen and (max-width:820px){.sheet{width:auto;height:auto;min-height:0}.tight h1{font-size:30px}.tight dl{font-size:20px}.top{font-size:22px;padding:16px;gap:12px;flex-wrap:wrap}.top svg{width:36px;height:36px}.top span{letter-spacing:.2em}.state{font-size:34px;padding:8px 16px}.state small{font-size:19px}.inner{padding:16px}h1,h1.long{font-size:30px;margin:0 0 14px}dl{font-size:20px;gap:8px 12px}.foot{flex-wrap:wrap;margin-top:20px;padding:16px 0}.code{width:150px;height:150px}.foot p,.foot .sign,.foot .url{font-size:18px}}
 `.replaceAll("\n", "");
