@@ -55,7 +55,7 @@ export class PublicStationLecturesResolver {
     @Ctx() context: RequestContext,
     @Args(() => ComingLecturesArgs) { days, first }: ComingLecturesArgs,
   ): Promise<PublicLecture[]> {
-    const question = { near: { stationCode: station.code }, until: endOfDays(context, days), first };
+    const question = { near: { path: station.row.path }, until: endOfDays(context, days), first };
     return (await upcomingPublicLectures(context.reader, question)).map(presentPublicLecture);
   }
 }

@@ -44,7 +44,7 @@ const nearLongitude = 0.09;
 /** Coming lectures at a station and below it, near a grid cell, or in the whole county; earliest first, changes included while they are told. */
 export async function upcomingPublicLectures(
   reader: Reader,
-  request: { readonly near: Near; readonly until: Date; readonly first: number },
+  request: { readonly near: Near | StationRoot; readonly until: Date; readonly first: number },
 ): Promise<PublicLectureView[]> {
   const query = announcedWithin(lectureRows(reader.entities), reader.now, request.until);
   if (!(await narrowTo(reader, query, request.near))) return [];
@@ -53,12 +53,18 @@ export async function upcomingPublicLectures(
   return told.map(({ row, notice }) => view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver: false }));
 }
 
-async function narrowTo(reader: Reader, query: SelectQueryBuilder<LectureRow>, near: Near): Promise<boolean> {
-  if (near.stationCode) {
-    const root = await publicStation(reader, { code: near.stationCode });
-    if (!root) return false;
-    const { from, until } = subtreeBounds(root.path);
+/** A station that is at hand already, so that nobody looks it up again. */
+interface StationRoot {
+  readonly path: string;
+}
+
+async function narrowTo(reader: Reader, query: SelectQueryBuilder<LectureRow>, near: Near | StationRoot): Promise<boolean> {
+  if ("path" in near) {
+    const { from, until } = subtreeBounds(near.path);
     query.andWhere("station.path >= :pathFrom AND station.path < :pathUntil", { pathFrom: from, pathUntil: until });
+  } else if (near.stationCode) {
+    const root = await publicStation(reader, { code: near.stationCode });
+    return root !== null && narrowTo(reader, query, { path: root.path });
   } else if (near.gridCell) {
     const centre = parseGridCell(near.gridCell);
     if (!centre) return false;
