@@ -14,11 +14,15 @@ interface Props<Row> {
   children: ReactNode;
 }
 
+// The right to edit is a matter of each row: a manager of one team reads the others.
+const clickOf = (wanted: 'show' | 'edit' | false) =>
+  wanted === 'edit' ? (_id: unknown, _resource: string, row: RaRecord) => (row['viewerCanEdit'] === false ? (false as const) : 'edit') : wanted;
+
 /** A table on a desk, two-line rows on a phone. */
 export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted, children }: Props<Row>) {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: wanted || 'show' });
-  const rowClick = canAccess ? wanted : false;
+  const rowClick = canAccess ? clickOf(wanted) : false;
   const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   if (isPhone) {
     return (

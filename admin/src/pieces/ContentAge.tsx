@@ -33,7 +33,7 @@ function Missing({ count }: { count: number }) {
 /** How old the content is, and what an administrator must decide about it. */
 export function ContentAge() {
   const { data: status } = useQuery({ queryKey: ['contentStatus'], queryFn: ({ signal }) => contentStatus(signal), refetchInterval: 30_000 });
-  const mayDecide = usePermission('placements.manage');
+  const mayDecide = usePermission('staff.manage');
   const { busy, run } = useCommand(reconcileContent, '已开始全面核对');
   if (!status) return null;
   const reconcile = mayDecide ? (

@@ -10,7 +10,7 @@ import { PlacementLine } from './Placements';
 /** The rules that send every live piece where its channels say. */
 export default function StandingRulesPage() {
   const rules = useQuery({ queryKey: ['standingRules'], queryFn: ({ signal }) => standingRules(signal) });
-  const mayEnd = usePermission('placements.manage');
+  const mayEnd = usePermission('staff.manage');
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Title title="常设投放" />

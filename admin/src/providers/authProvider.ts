@@ -23,5 +23,5 @@ export const authProvider: AuthProvider = {
     return { id, fullName: name, email };
   },
   getPermissions: async () => (await viewer()).abilities,
-  canAccess: async ({ resource, action }) => mayDo((await viewer()).abilities, resource, action),
+  canAccess: async ({ resource, action }) => mayDo(await viewer(), resource, action),
 };

@@ -1,25 +1,33 @@
-/** What a signed-in person may do, as the server names it. */
+import type { RoleName } from '../../../schema/generated/admin/graphql';
+
+/** What a signed-in person may do somewhere, as the server names it. */
 export type Ability =
   | 'staff.manage' | 'stations.manage' | 'stations.edit' | 'lectures.schedule' | 'palaces.manage'
   | 'screens.manage' | 'content.read' | 'placements.manage' | 'import.run';
 
+// Where one ability covers more people than a command lets through, the role decides.
+type Key = Ability | RoleName;
+
 interface Rule {
   /** Any of these opens the list; missing means: everybody who is signed in. */
-  read?: readonly Ability[];
-  create?: readonly Ability[];
-  edit?: readonly Ability[];
+  read?: readonly Key[];
+  create?: readonly Key[];
+  edit?: readonly Key[];
 }
+
+const courseMenu: Rule = { create: ['ADMINISTRATOR', 'TEAM_MANAGER'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER'] };
+const stationOrPart: Rule = { create: ['stations.manage', 'stations.edit'], edit: ['stations.manage', 'stations.edit'] };
 
 const rules: Readonly<Record<string, Rule>> = {
   staffAccounts: { read: ['staff.manage'], create: ['staff.manage'], edit: ['staff.manage'] },
   organisations: { create: ['stations.manage'], edit: ['stations.manage'] },
-  stations: { create: ['stations.manage'], edit: ['stations.manage', 'stations.edit'] },
-  facilities: { create: ['stations.manage', 'stations.edit'], edit: ['stations.manage', 'stations.edit'] },
+  stations: stationOrPart,
+  facilities: stationOrPart,
   lectures: { create: ['lectures.schedule'], edit: ['lectures.schedule'] },
-  lecturers: { create: ['lectures.schedule'], edit: ['lectures.schedule'] },
-  lecturerTeams: { create: ['staff.manage'], edit: ['staff.manage'] },
-  topics: { create: ['lectures.schedule'], edit: ['lectures.schedule'] },
-  youthPalaces: { create: ['palaces.manage'], edit: ['palaces.manage'] },
+  lecturers: courseMenu,
+  lecturerTeams: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER'] },
+  topics: courseMenu,
+  youthPalaces: { create: ['ADMINISTRATOR', 'STATION_MANAGER'], edit: ['palaces.manage'] },
   clubs: { create: ['palaces.manage'], edit: ['palaces.manage'] },
   screens: { create: ['screens.manage'], edit: ['screens.manage'] },
   pieces: { read: ['content.read'] },
@@ -27,11 +35,17 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const reading = new Set(['list', 'show', 'read', 'export']);
 
-/** Whether these abilities let somebody take the action on the resource; an unknown resource is nobody's. */
-export function mayDo(abilities: readonly string[], resource: string, action: string): boolean {
+interface Holder {
+  abilities: readonly string[];
+  roles: readonly { role: RoleName }[];
+}
+
+/** Whether this person may take the action on the resource somewhere; an unknown resource is nobody's. */
+export function mayDo({ abilities, roles }: Holder, resource: string, action: string): boolean {
   const rule = rules[resource];
   if (!rule) return false;
-  const has = (wanted: readonly Ability[]): boolean => wanted.some((ability) => abilities.includes(ability));
+  const held = new Set<string>([...abilities, ...roles.map((each) => each.role)]);
+  const has = (wanted: readonly Key[]): boolean => wanted.some((key) => held.has(key));
   if (reading.has(action)) return rule.read === undefined || has(rule.read);
   const wanted = action === 'create' ? rule.create : rule.edit;
   return wanted !== undefined && has(wanted);
