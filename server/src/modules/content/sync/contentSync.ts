@@ -82,10 +82,14 @@ export class ContentSync {
   }
 
   /** A page of the outbox; null when the CMS does not know our epoch, has pruned what we miss, or has lost what we have seen. */
-  private async changesAfter(epoch: string, after: number, cursor: number) {
-    let answer = await this.cms.changes({ epoch, after, limit: pageOfChanges });
-    if (answer.epoch === epoch && answer.pruned && after < cursor) answer = await this.cms.changes({ epoch, after: cursor, limit: pageOfChanges });
-    return answer.epoch !== epoch || answer.pruned || this.hasLostOurPlace(answer, after, cursor) ? null : answer;
+  private async changesAfter(epoch: string, after: number, cursor: number): Promise<CmsChanges | null> {
+    // What is pruned behind our place is no loss: then the overlap is shorter.
+    for (const from of after < cursor ? [after, cursor - 1, cursor] : [after]) {
+      const answer = await this.cms.changes({ epoch, after: from, limit: pageOfChanges });
+      if (answer.epoch !== epoch) return null;
+      if (!answer.pruned) return this.hasLostOurPlace(answer, from, cursor) ? null : answer;
+    }
+    return null;
   }
 
   /** The CMS no longer has the change we stopped at: it was put back to an older state of itself. Compared once per place. */
