@@ -45,5 +45,16 @@ function positionOf(formatted: GraphQLFormattedError | undefined): Pick<GraphQLF
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof ArgumentValidationError) return `这些值不合要求：${refusedProperties(error).join("、")}`;
+  return inChinese(error instanceof Error ? error.message : String(error));
+}
+
+function refusedProperties({ extensions }: ArgumentValidationError): string[] {
+  const { validationErrors } = extensions;
+  return Array.isArray(validationErrors) ? (validationErrors as { property: string }[]).map(({ property }) => property) : [];
+}
+
+/** A message that begins in Chinese, whoever wrote it; what a library says stays as it is behind it. */
+export function inChinese(message: string): string {
+  return /^\P{ASCII}/u.test(message) ? message : `请求不合接口的约定：${message}`;
 }

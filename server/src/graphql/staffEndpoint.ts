@@ -1,13 +1,14 @@
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import type { Actor } from "../kernel/actor";
 import type { Services } from "../platform/portalModule";
-import { createContext, type RequestContext } from "./context";
+import { badRequest, createContext, type RequestContext } from "./context";
 import { depthLimit } from "./depthLimit";
 import { publicError } from "./errors";
+import { hasStorableLiterals, isStorable, unstorableMessage } from "./storableText";
 
 const mostComplex = 5000;
 
@@ -31,7 +32,7 @@ export async function staffEndpoint(
     parseOptions: { maxTokens: 3000 },
     validationRules: [depthLimit(14)],
     formatError: (formatted, error) => publicError(services, error, formatted),
-    plugins: [fastifyApolloDrainPlugin<BaseContext>(app), costLimit(schema), specStatus()],
+    plugins: [fastifyApolloDrainPlugin<BaseContext>(app), costLimit(schema), storableText(), specStatus()],
     logger: apolloLogger(services),
   });
   await apollo.start();
@@ -76,21 +77,42 @@ function costLimit(schema: GraphQLSchema) {
             ...(request.operationName ? { operationName: request.operationName } : {}),
             estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
           });
-          if (cost > mostComplex) throw new GraphQLError("查询太复杂了，请分几次查", { extensions: { code: "BAD_REQUEST" } });
+          if (cost > mostComplex) throw badRequest("查询太复杂了，请分几次查");
           return Promise.resolve();
         },
       }),
   };
 }
 
-/** GraphQL over HTTP: a client that asks for plain JSON gets 200 for errors in its document. */
+function storableText() {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ request, document }: { request: { variables?: Record<string, unknown> }; document: DocumentNode }) {
+          if (!isStorable(request.variables) || !hasStorableLiterals(document)) throw badRequest(unstorableMessage);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+const faultsOfDocument = new Set<unknown>(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+
+interface Answered {
+  readonly request: { readonly http?: { readonly headers: { get(name: string): string | undefined } } };
+  readonly response: { readonly http: { status?: number } };
+  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+/** GraphQL over HTTP: a client that asks for plain JSON gets 200 for errors in its document; a request that is none stays 400. */
 function specStatus() {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse({ request, response }: { request: { http?: { headers: { get(name: string): string | undefined } } }; response: { http: { status?: number } } }) {
+        willSendResponse({ request, response, errors = [] }: Answered) {
           const accept = request.http?.headers.get("accept") ?? "";
-          if (response.http.status === 400 && !accept.includes("application/graphql-response+json")) response.http.status = 200;
+          const atFault = errors.some(({ extensions }) => faultsOfDocument.has(extensions["code"]));
+          if (response.http.status === 400 && atFault && !accept.includes("application/graphql-response+json")) response.http.status = 200;
           return Promise.resolve();
         },
       }),

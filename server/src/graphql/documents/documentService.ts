@@ -3,7 +3,8 @@ import { canonicalJson } from "../../kernel/canonicalJson";
 import type { Actor } from "../../kernel/actor";
 import type { PreparedAnswer, PreparedDocuments, Services } from "../../platform/portalModule";
 import { badRequest, createContext } from "../context";
-import { publicError } from "../errors";
+import { inChinese, publicError } from "../errors";
+import { isStorable, unstorableMessage } from "../storableText";
 import { prepareAnswer } from "./prepareAnswer";
 import { ResponseCache, type Made } from "./responseCache";
 import type { TrustedDocument } from "./trustedDocuments";
@@ -78,6 +79,7 @@ export class DocumentService implements PreparedDocuments {
 
   /** Runs a document without the cache; errors are ready for the public. */
   async run(document: TrustedDocument, variables: Record<string, unknown>, actor: Actor, changesAt?: (moment: Date) => void): Promise<ExecutionResult> {
+    if (!isStorable(variables)) return { errors: [badRequest(unstorableMessage)] };
     const result = await execute({
       schema: this.schema,
       document: document.parsed,
@@ -86,7 +88,7 @@ export class DocumentService implements PreparedDocuments {
     });
     if (!result.errors) return { data: result.data };
     // Without data nothing was run: the variables do not fit.
-    if (result.data === undefined) return { errors: result.errors.map(({ message }) => badRequest(message)) };
+    if (result.data === undefined) return { errors: result.errors.map(({ message }) => badRequest(inChinese(message))) };
     return { data: result.data, errors: result.errors.map((error) => publicError(this.services, error, error.toJSON())) as never };
   }
 
