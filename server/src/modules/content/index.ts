@@ -15,7 +15,6 @@ export { fillPlaceholders, type LectureFacts } from "./entry/fillPlaceholders";
 export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
 export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceSubject, type PieceType } from "./piece.entity";
-export { pieceById } from "./piece.loaders";
 export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
 export { factsOf, lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";

@@ -14,7 +14,7 @@ registerEnumType(PieceOrder, {
 });
 
 @InputType({ description: "Which pieces (内容筛选)." })
-export class PieceFilter {
+class PieceFilter {
   @Field(() => String, { nullable: true, description: "Part of the title (关键字)." })
   @IsOptional()
   q: string | null;

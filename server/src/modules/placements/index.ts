@@ -10,9 +10,9 @@ import { placementChanged } from "./placement.events";
 
 export { endPlacement, endStandingRule } from "./commands/endPlacement";
 export { placePiece, type PlacePiece } from "./commands/placePiece";
-export { matchPlacements, type PlacementTarget, type Showing } from "./matching/matchPlacements";
+export type { PlacementTarget, Showing } from "./matching/matchPlacements";
 export { showingWindows, type ShowWindow } from "./matching/showingWindows";
-export { Placement, type PlacementPriority } from "./placement.entity";
+export type { PlacementPriority } from "./placement.entity";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { isShownAt, livePieces, piecesFor, placePieces, type LivePieces, type PlacedLivePiece } from "./queries/piecesFor";

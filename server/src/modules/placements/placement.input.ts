@@ -4,7 +4,7 @@ import { DateTimeScalar, MutationPayload, PageArgs } from "../../graphql";
 import { PlacementType } from "./placement.type";
 
 @InputType({ description: "Which placements (投放筛选)." })
-export class PlacementFilter {
+class PlacementFilter {
   @Field(() => String, { nullable: true, description: "Part of the name (关键字)." })
   @IsOptional()
   q: string | null;

@@ -16,7 +16,7 @@ registerEnumType(PlacementPriorityEnum, {
 });
 
 @ObjectType({ description: "A span of time, open where a bound is null (时段)." })
-export class PlacementWindow {
+class PlacementWindow {
   @Field(() => DateTimeScalar, { nullable: true, description: "From when (开始)." })
   from: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when (结束)." })

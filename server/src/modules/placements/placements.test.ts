@@ -4,9 +4,8 @@ import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { administrator, staffWith } from "../../testing/actors";
 import { countStatements } from "../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
-import { Piece } from "../content";
-import { DatabaseShelf } from "../content/sync/databaseShelf";
-import { buildEntry } from "../content/sync/memoryCms.factory";
+import type { Piece } from "../content";
+import { publishEntry } from "../content/content.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
@@ -23,14 +22,12 @@ const county: PublicPlace = { channel: "MINI_PROGRAM", stationCode: null, timeZo
 
 describe("placements", () => {
   let test: TestDatabase;
-  let shelf: DatabaseShelf;
   let centre: Station;
   let here: Station;
   let elsewhere: Station;
 
   beforeEach(async () => {
     test = await openTestDatabase();
-    shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
     await write(system, async ({ entities }) => succeed(await saveStagelessRule(entities)));
     await write(system, seedStandingRule);
     const { manager } = test.database.writing;
@@ -41,11 +38,7 @@ describe("placements", () => {
   afterEach(() => test.close());
 
   const write = <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>) => test.database.write(actor, command);
-  const publish = async (fields: Record<string, unknown> = {}, uid = "article"): Promise<Piece> => {
-    const entry = buildEntry({ uid, fields });
-    await shelf.accept(entry);
-    return test.database.reading.manager.findOneByOrFail(Piece, { cmsDocumentId: entry.documentId });
-  };
+  const publish = (fields: Record<string, unknown> = {}, uid = "article"): Promise<Piece> => publishEntry(test.database, { uid, fields });
   const shownAt = async (station: Station): Promise<string[]> => {
     const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null };
     return (await test.database.read(system, (reader) => piecesFor(reader, "SCREEN", target, zone))).map(({ pieceId }) => pieceId);

@@ -30,7 +30,7 @@ registerEnumType(NoticedLectureStatus, {
 });
 
 @ObjectType({ description: "A run of letters with its emphasis (文字)." })
-export class PublicTextRun {
+class PublicTextRun {
   @Field(() => String, { description: "The letters (文字)." })
   text: string;
   @Field(() => Boolean, { description: "Bold (加粗)." })
@@ -40,13 +40,13 @@ export class PublicTextRun {
 }
 
 @ObjectType({ description: "An item of a list (列表项)." })
-export class PublicListItem {
+class PublicListItem {
   @Field(() => [PublicTextRun], { description: "Its words." })
   runs: PublicTextRun[];
 }
 
 @ObjectType({ description: "A part of a body (正文段落)." })
-export class PublicBodyBlock {
+class PublicBodyBlock {
   @Field(() => BodyBlockKind, { description: "What it is (类型)." })
   kind: BodyBlockKind;
   @Field(() => Int, { nullable: true, description: "Level of a heading, 1 to 6 (级别)." })
@@ -60,7 +60,7 @@ export class PublicBodyBlock {
 }
 
 @ObjectType({ description: "A picture or video of a piece (素材)." })
-export class PublicMedium {
+class PublicMedium {
   @Field(() => PieceMediumKind, { description: "Which (类型)." })
   kind: "IMAGE" | "VIDEO";
   @Field(() => String, { description: "Its address on this server (地址)." })
@@ -82,7 +82,7 @@ export class PublicMedium {
 }
 
 @ObjectType("NoticedLecture", { description: "The lecture that a notice is about, as it stands now (预告的宣讲)." })
-export class NoticedLectureType {
+class NoticedLectureType {
   @Field(() => ID, { description: "Its id, as in /l/<id>." })
   id: string;
   @Field(() => NoticedLectureStatus, { description: "How it stands (状态)." })

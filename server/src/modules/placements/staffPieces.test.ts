@@ -6,8 +6,7 @@ import { administrator, staffWith } from "../../testing/actors";
 import { countStatements } from "../../testing/countStatements";
 import { openTestHttp, type TestHttp } from "../../testing/testHttp";
 import type { Actor } from "../../kernel/actor";
-import { DatabaseShelf } from "../content/sync/databaseShelf";
-import { buildEntry } from "../content/sync/memoryCms.factory";
+import { publishEntry } from "../content/content.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import { Organisation } from "../stations";
 
@@ -23,14 +22,12 @@ interface Answer {
 describe("pieces for staff", () => {
   let test: TestHttp;
   let actor: Actor;
-  let shelf: DatabaseShelf;
   const findStaff: FindStaff = () => Promise.resolve(actor);
 
   beforeEach(async () => {
     actor = administrator;
     test = await openTestHttp({ modules, findStaff: () => findStaff });
     await test.database.write(systemActor("test"), async ({ entities }) => succeed(await saveStagelessRule(entities)));
-    shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
   });
   afterEach(() => test.close());
 
@@ -47,7 +44,7 @@ describe("pieces for staff", () => {
   };
 
   it("lists a page in five statements, however long it is", async () => {
-    for (let index = 0; index < 12; index += 1) await shelf.accept(buildEntry({ fields: { publisherId: "01900000-0000-7000-8000-0000000000aa" } }));
+    for (let index = 0; index < 12; index += 1) await publishEntry(test.database, { fields: { publisherId: "01900000-0000-7000-8000-0000000000aa" } });
     const at = test.clock.now();
     await test.database.write(systemActor("test"), async ({ entities }) => succeed(await entities.save(Organisation, {
       id: "01900000-0000-7000-8000-0000000000aa", version: 1, code: "WM", name: "望禾县文明办", shortName: null, kind: "DEPARTMENT" as const, parentId: null,
@@ -61,17 +58,17 @@ describe("pieces for staff", () => {
   it("finds pieces by the state that it shows", async () => {
     const now = test.clock.now().getTime();
     const at = (offset: number) => new Date(now + offset).toISOString();
-    await shelf.accept(buildEntry({ fields: { title: "总在" } }));
-    await shelf.accept(buildEntry({ fields: { title: "正在", showFrom: at(0), showUntil: at(1) } }));
-    await shelf.accept(buildEntry({ fields: { title: "将来", showFrom: at(1) } }));
-    await shelf.accept(buildEntry({ fields: { title: "过去", showUntil: at(0) } }));
-    await shelf.accept(buildEntry({ fields: { title: "退回", signature: "" } }));
+    await publishEntry(test.database, { fields: { title: "总在" } });
+    await publishEntry(test.database, { fields: { title: "正在", showFrom: at(0), showUntil: at(1) } });
+    await publishEntry(test.database, { fields: { title: "将来", showFrom: at(1) } });
+    await publishEntry(test.database, { fields: { title: "过去", showUntil: at(0) } });
+    await publishEntry(test.database, { fields: { title: "退回", signature: "" } });
     expect((await titles("LIVE")).sort()).toEqual(["正在", "总在"].sort());
     expect([await titles("SCHEDULED"), await titles("EXPIRED"), await titles("RETURNED"), await titles("WITHDRAWN")]).toEqual([["将来"], ["过去"], ["退回"], []]);
   });
 
   it("answers nobody who is not signed in", async () => {
-    await shelf.accept(buildEntry());
+    await publishEntry(test.database);
     actor = { kind: "anonymous" };
     for (const query of [list, "{ contentStatus { ageSeconds } }", "{ standingRules { id } }", "{ placements { totalCount } }"]) {
       expect((await ask(query)).errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);

@@ -17,9 +17,8 @@ export { revisionsOf } from "./queries/revisionsOf";
 export { standingRevisions, type Standing } from "./queries/standingRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
 export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
-export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
+export { ChannelEnum, presentRevision, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
-export { unlimitedRequest } from "./showRequest";
 
 export const reviewsModule: PortalModule = {
   name: "reviews",

@@ -5,7 +5,7 @@ import { ReviewRule } from "./reviewRule.entity";
 const demoValidFrom = "2001-01-01";
 
 /** A rule row for tests and seeds; three stages for everybody unless told otherwise. */
-export function buildReviewRule(overrides: Partial<ReviewRule> = {}): ReviewRule {
+function buildReviewRule(overrides: Partial<ReviewRule> = {}): ReviewRule {
   const recordedAt = overrides.recordedAt ?? new Date("2026-01-01T00:00:00.000Z");
   return Object.assign(new ReviewRule(), {
     id: newId(recordedAt), organisationId: null, stages: ["FIRST", "SECOND", "FINAL"], authorMayTakeFirst: false,

@@ -1,2 +1,2 @@
-export { inspectMedia, mostMediaBytes, type MediaFacts } from "./inspectMedia";
+export { inspectMedia, mostMediaBytes } from "./inspectMedia";
 export { FileTooLarge, MediaStore, type ReceivedFile } from "./mediaStore";

@@ -2,18 +2,7 @@ import { open, readFile } from "node:fs/promises";
 import { fromBuffer } from "file-type";
 import { imageSize } from "image-size";
 import { inspectMp4 } from "./inspectMp4";
-
-/** What a file is by its content, whatever its name says. */
-export interface MediaFacts {
-  readonly ext: string;
-  readonly mime: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly seconds: number | null;
-}
-
-/** Facts of a file that can be shown, or what its author should do about it. */
-export type Inspected = { readonly facts: MediaFacts } | { readonly problem: string };
+import type { Inspected } from "./mediaFacts";
 
 const megabyte = 1024 * 1024;
 const mostPixels = 50_000_000;

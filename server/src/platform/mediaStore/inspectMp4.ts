@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import type { Inspected } from "./inspectMedia";
+import type { Inspected } from "./mediaFacts";
 
 const mostIndexBytes = 32 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 /** The words that a notice may leave open until it is read (占位符). */
-export const placeholderNames = ["date", "start", "end", "weekday", "station", "place", "topic", "lecturer", "phone"] as const;
+const placeholderNames = ["date", "start", "end", "weekday", "station", "place", "topic", "lecturer", "phone"] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];
 
 /** What a lecture says of itself at the moment of reading; null where it is not settled. */

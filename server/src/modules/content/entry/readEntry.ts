@@ -7,7 +7,7 @@ import { optionalText } from "./plainText";
 
 type Fields = CmsEntry["fields"];
 
-export const typeOfUid: Readonly<Record<string, PieceType>> = {
+const typeOfUid: Readonly<Record<string, PieceType>> = {
   "public-service-ad": "PUBLIC_SERVICE_AD", "family-motto": "FAMILY_MOTTO", "lecture-notice": "LECTURE_NOTICE", story: "STORY", article: "ARTICLE",
 };
 

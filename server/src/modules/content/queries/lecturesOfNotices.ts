@@ -1,7 +1,7 @@
 import { clockTime, localTime, weekdayName } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
 import type { NoticeStatus } from "../../activities";
-import { announce, lectureRows, liveTexts, textSubjects, toldNow } from "../../lectures";
+import { announce, announcedRows, textsWith, toldNow } from "../../lectures";
 import type { LectureFacts } from "../entry/fillPlaceholders";
 
 // However far off a lecture is, its notice tells of it.
@@ -25,12 +25,12 @@ export interface NoticedLecture {
   readonly stationCode: string;
 }
 
-/** Lectures that the public is told of now, by id; a lecture that is over, or was never announced, is absent. Two statements. */
+/** Lectures that the public is told of now, by id; a lecture that is over, or was never announced, is absent. One statement. */
 export async function lecturesOfNotices(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, NoticedLecture>> {
   if (ids.length === 0) return new Map();
-  const rows = await lectureRows(reader.entities).where("activity.id IN (:...ids)", { ids: [...new Set(ids)] }).getMany();
+  const rows = await announcedRows(reader.entities).where("activity.id IN (:...ids)", { ids: [...new Set(ids)] }).getMany();
   const told = toldNow(reader, rows, endOfTime);
-  const texts = await liveTexts(reader, textSubjects(told.map(({ row }) => row)));
+  const texts = textsWith(told.map(({ row }) => row));
   return new Map(told.map(({ row, notice }) => {
     const { startsAt, endsAt, station } = row;
     return [row.id, { ...announce(row, notice, texts, reader.now), startsAt, endsAt, stationCode: station.code }];

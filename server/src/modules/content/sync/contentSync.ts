@@ -34,7 +34,7 @@ export class ContentSync {
 
   /** Brings over every change since the last run; compares everything when the cursor means nothing to the CMS. */
   async follow(): Promise<void> {
-    const followed = await this.watched(() => this.turnstile.pass(() => this.followChanges()));
+    const followed = await this.watched(() => this.turnstile.pass(() => this.followSameCms()));
     if (!followed) await this.reconcile();
   }
 
@@ -57,6 +57,15 @@ export class ContentSync {
     }
   }
 
+  private async followSameCms(): Promise<boolean> {
+    try {
+      return await this.followChanges();
+    } catch (error) {
+      if (error instanceof EpochChanged) return this.reconciling !== null;
+      throw error;
+    }
+  }
+
   /** False when a comparison of everything is needed. */
   private async followChanges(): Promise<boolean> {
     const position = await this.shelf.position();
@@ -66,12 +75,7 @@ export class ContentSync {
     for (let more = true; more; ) {
       const answer = await this.changesAfter(epoch, after, position.cursor);
       if (answer === null) return this.reconciling !== null;
-      try {
-        await this.readChanged(epoch, answer.changes);
-      } catch (error) {
-        if (error instanceof EpochChanged) return this.reconciling !== null;
-        throw error;
-      }
+      await this.readChanged(epoch, answer.changes);
       after = Math.max(after, answer.next);
       if (after > position.cursor) await this.shelf.moveTo({ cursor: after });
       more = answer.changes.length >= pageOfChanges;
@@ -102,17 +106,21 @@ export class ContentSync {
   private async readChanged(epoch: string, changes: readonly CmsChange[]): Promise<void> {
     const fresh = changes.filter(({ seq }) => !this.seen.has(seq));
     const keys = new Map(fresh.map(({ uid, documentId }) => [documentId, { uid, documentId }]));
-    for (const key of keys.values()) await this.readAgain(epoch, key);
+    // The only piece that is shown goes after what comes in its place, so that no reader meets an empty feed.
+    const spared: CmsKey[] = [];
+    for (const key of keys.values()) await this.readAgain(epoch, key, spared);
+    for (const key of spared) await this.readAgain(epoch, key);
     this.seen.addAll(fresh.map(({ seq }) => seq));
   }
 
   /** Reads one entry as it is now, whatever the change said; one that cannot be read is put off, so that it holds up no other. */
-  private async readAgain(epoch: string, key: CmsKey): Promise<void> {
+  private async readAgain(epoch: string, key: CmsKey, spared?: CmsKey[]): Promise<void> {
     try {
       for (let attempt = 1; attempt <= readsOfOneEntry; attempt += 1) {
         const entry = await this.cms.entry(key);
         if (!entry) {
-          await this.withdraw(epoch, key);
+          if (spared && (await this.shelf.isLastLive(key))) spared.push(key);
+          else await this.withdraw(epoch, key);
           return;
         }
         if ((await this.shelf.accept(entry)) === "ACCEPTED") return;
@@ -159,14 +167,20 @@ export class ContentSync {
     return page;
   }
 
+  private async keepForAnotherCms(before: SyncPosition, missing: readonly CmsKey[], listed: ReadonlySet<string>): Promise<void> {
+    // What was put off is what the former CMS said; asked of this one, it would be taken down unconfirmed.
+    await this.shelf.forgetPutOff(listed);
+    if (before.epoch !== null) await this.shelf.noteMissing(missing);
+    this.seen.clear();
+  }
+
   private async settle(before: SyncPosition, first: CmsEntries, listed: ReadonlySet<string>): Promise<void> {
     const missing = (await this.shelf.standing()).filter(({ documentId }) => !listed.has(documentId));
     const { cursor } = await this.shelf.position();
     // A lower number than one already seen: the CMS was put back to an older state of itself.
     const isSameCms = before.epoch === first.epoch && first.seq >= before.cursor;
     if (isSameCms) for (const key of missing) await this.readAgain(first.epoch, key);
-    else if (before.epoch !== null) await this.shelf.noteMissing(missing);
-    if (!isSameCms) this.seen.clear();
+    else await this.keepForAnotherCms(before, missing, listed);
     const now = this.clock.now();
     await this.shelf.moveTo({
       epoch: first.epoch, cursor: isSameCms ? Math.max(cursor, first.seq) : first.seq, lastSyncAt: now, lastReconcileAt: now, reconcileWantedAt: null,

@@ -10,7 +10,8 @@ import { withdrawPiece } from "../commands/withdrawPiece";
 import { entryProblem } from "../entry/entryProblem";
 import { readEntry } from "../entry/readEntry";
 import { MediaFile } from "../mediaFile.entity";
-import { Piece } from "../piece.entity";
+import { Revision } from "../../reviews";
+import { Piece, pieceSubject } from "../piece.entity";
 import { MissingPiece, PendingRead, SyncState } from "../syncState.entity";
 import type { ContentShelf, SyncPosition } from "./contentShelf";
 import type { KeptMedia } from "./mediaKeeper";
@@ -54,6 +55,14 @@ export class DatabaseShelf implements ContentShelf {
     await this.write((work) => withdrawPiece(work, { cmsDocumentId: documentId, reason: "编辑已撤稿" }));
   }
 
+  async isLastLive({ documentId }: CmsKey): Promise<boolean> {
+    return this.database.read(actor, async ({ entities }) => {
+      const live = await entities.find(Revision, { where: { subjectType: pieceSubject, state: "LIVE" }, select: { id: true, subjectId: true }, take: 2 });
+      const piece = live.length === 1 ? await entities.findOneBy(Piece, { cmsDocumentId: documentId }) : null;
+      return piece !== null && piece.id === live[0]?.subjectId;
+    });
+  }
+
   async standing(): Promise<readonly CmsKey[]> {
     return this.database.read(actor, async ({ entities }) => {
       const pieces = await entities.findBy(Piece, { removedAt: IsNull() });
@@ -76,6 +85,14 @@ export class DatabaseShelf implements ContentShelf {
       const attempts = (known?.attempts ?? 0) + 1;
       const nextAt = new Date(work.now.getTime() + Math.min(firstPauseMs * 2 ** (attempts - 1), longestPauseMs));
       await work.entities.save(PendingRead, { documentId, uid, attempts, nextAt, problem: problem.slice(0, 500) });
+      return succeed(null);
+    });
+  }
+
+  async forgetPutOff(except: ReadonlySet<string>): Promise<void> {
+    await this.write(async ({ entities }) => {
+      const given = (await entities.find(PendingRead)).filter(({ documentId }) => !except.has(documentId));
+      if (given.length > 0) await entities.remove(PendingRead, given);
       return succeed(null);
     });
   }

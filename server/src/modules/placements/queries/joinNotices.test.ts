@@ -3,8 +3,7 @@ import { succeed } from "../../../kernel/outcome";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { Activity } from "../../activities";
 import { saveActivity } from "../../activities/activity.factory";
-import { DatabaseShelf } from "../../content/sync/databaseShelf";
-import { buildEntry } from "../../content/sync/memoryCms.factory";
+import { publishEntry } from "../../content/content.factory";
 import { Lecture } from "../../lectures";
 import { saveStagelessRule } from "../../reviews/review.factory";
 import { saveStation } from "../../stations/station.factory";
@@ -25,8 +24,7 @@ describe("a notice of a lecture", () => {
     const station = await saveStation(manager, { name: "清河村文明实践站", phone: "0300-8800001" });
     lecture = await saveActivity(manager, { stationId: station.id, startsAt: new Date("2026-11-25T01:00:00.000Z"), endsAt: new Date("2026-11-25T02:30:00.000Z") });
     await manager.insert(Lecture, { id: lecture.id, topicId: null, tier: "COUNTY" });
-    const shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
-    await shelf.accept(buildEntry({ uid: "lecture-notice", fields: { kind: "LECTURE", title: "宣讲预告", body, lectureId: lecture.id, channels: ["MINI_PROGRAM"] } }));
+    await publishEntry(test.database, { uid: "lecture-notice", fields: { kind: "LECTURE", title: "宣讲预告", body, lectureId: lecture.id, channels: ["MINI_PROGRAM"] } });
   });
   afterEach(() => test.close());
 

@@ -38,7 +38,7 @@ export interface LivePieces {
 
 /**
  * The live pieces a channel may show at a target (without one: at any place), newest first, notices joined with their lectures.
- * Two statements; one more while a file is met for the first time, two more for notices of lectures.
+ * Two statements; one more while a file is met for the first time, one more for notices of lectures.
  */
 export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null, timeZone: string): Promise<PlacedLivePiece[]> {
   return placePieces(reader, await livePieces(reader, channel, timeZone), target);
@@ -62,7 +62,7 @@ export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces,
 }
 
 /** Every placement in force. */
-export async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
+async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
   return entities.find(Placement, { where: { active: true }, order: { id: "ASC" } });
 }
 

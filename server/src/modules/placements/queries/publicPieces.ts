@@ -1,10 +1,11 @@
 import { addDays, localDay, momentOf } from "../../../kernel/localTime";
+import { readOnce } from "../../../kernel/readOnce";
 import type { Reader } from "../../../kernel/unitOfWork";
 import type { PieceType } from "../../content";
 import type { Channel } from "../../reviews";
-import { Station } from "../../stations";
+import { publicStation } from "../../stations";
 import type { PlacementTarget } from "../matching/matchPlacements";
-import { isShownAt, piecesFor, type PlacedLivePiece } from "./piecesFor";
+import { isShownAt, livePieces, placePieces, type PlacedLivePiece } from "./piecesFor";
 
 /** Where a public question is asked. */
 export interface PublicPlace {
@@ -18,8 +19,8 @@ export interface PublicPlace {
 export async function publicPieces(reader: Reader, place: PublicPlace, types: readonly PieceType[]): Promise<PlacedLivePiece[]> {
   const target = place.stationCode === null ? null : await targetOf(reader, place.stationCode);
   if (target === undefined) return [];
-  const pieces = await piecesFor(reader, place.channel, target, place.timeZone);
-  return pieces.filter((piece) => (types.length === 0 || types.includes(piece.snapshot.type)) && isShownAt(piece, reader.now));
+  const live = await readOnce(reader, `livePieces ${place.channel}`, () => livePieces(reader, place.channel, place.timeZone));
+  return placePieces(reader, live, target).filter((piece) => (types.length === 0 || types.includes(piece.snapshot.type)) && isShownAt(piece, reader.now));
 }
 
 /** The motto of a local day: each live one in turn, the same for everybody all day long. */
@@ -36,7 +37,7 @@ function dayNumber(day: string): number {
 }
 
 async function targetOf(reader: Reader, code: string): Promise<PlacementTarget | undefined> {
-  const station = await reader.entities.findOneBy(Station, { code });
+  const station = await publicStation(reader, { code });
   if (!station) return undefined;
   return { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null };
 }
