@@ -15,3 +15,8 @@ export async function publishEntry(database: Database, overrides: Partial<CmsEnt
   await shelfOf(database).accept(entry);
   return database.read(systemActor("test"), ({ entities }) => entities.findOneByOrFail(Piece, { cmsDocumentId: entry.documentId }));
 }
+
+/** Takes a piece down as the sync does when its entry is no longer published. */
+export async function withdrawEntry(database: Database, piece: Pick<Piece, "cmsUid" | "cmsDocumentId">): Promise<void> {
+  await shelfOf(database).withdraw({ uid: piece.cmsUid, documentId: piece.cmsDocumentId });
+}

@@ -5,7 +5,7 @@ import { administrator, staffWith } from "../../testing/actors";
 import { countStatements } from "../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import type { Piece } from "../content";
-import { publishEntry } from "../content/content.factory";
+import { publishEntry, withdrawEntry } from "../content/content.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
@@ -70,6 +70,13 @@ describe("placements", () => {
     expect(await test.database.reading.manager.count(Placement)).toBe(1);
     await place(administrator, piece, here);
     expect([await shownAt(here), await inMiniProgram()]).toEqual([[piece.id], [piece.id]]);
+  });
+
+  it("shows a piece nowhere once its editor took it down, whatever places it", async () => {
+    const piece = await publish();
+    await place(administrator, piece, here);
+    await withdrawEntry(test.database, piece);
+    expect([await shownAt(here), await inMiniProgram()]).toEqual([[], []]);
   });
 
   it("shows a channel only what asks for it, inside its window", async () => {
