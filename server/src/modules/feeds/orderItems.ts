@@ -1,17 +1,44 @@
-import { feedItemKinds, type FeedItem } from "./feedItem";
+import { feedItemKinds, type FeedItem, type FeedItemKind } from "./feedItem";
 
 // Whatever is aimed at a screen, its feed stays small enough for a village's line.
 const mostItems = 200;
 const priorities = ["URGENT", "IMPORTANT", "NORMAL"];
 
-/** The items in an order that depends on nothing but themselves; the least urgent beyond 200 are left out. */
+// What tells of a day and an hour is worth more to a passer-by than what is true on every day.
+const news: readonly FeedItemKind[] = ["LECTURE_NOTICE", "LECTURE", "PALACE_TIMETABLE"];
+const standingPerNews = 4;
+const heaviestNews = 6;
+
+/**
+ * The items in an order that depends on nothing but themselves: the kinds mixed evenly, so that no row of sixty mottoes keeps a passer-by from
+ * the notices, and news repeated until about every fifth slide is one. The least urgent beyond 200 are left out.
+ */
 export function orderItems(items: readonly FeedItem[]): FeedItem[] {
   const ranked = items.map((item) => ({ item, rank: rankOf(item) }));
   ranked.sort((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0));
-  return ranked.slice(0, mostItems).map(({ item }) => item);
+  return repeatNews(mixKinds(ranked.slice(0, mostItems).map(({ item }) => item)));
 }
 
 function rankOf(item: FeedItem): string {
   const first = item.event?.startsAt ?? item.event?.originalStartsAt ?? null;
   return [priorities.indexOf(item.priority), feedItemKinds.indexOf(item.kind), first?.toISOString() ?? "", item.id].join(" ");
+}
+
+function mixKinds(ranked: readonly FeedItem[]): FeedItem[] {
+  const totals = new Map<string, number>();
+  for (const { kind } of ranked) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const placed = ranked.map((item, index) => {
+    const before = seen.get(item.kind) ?? 0;
+    seen.set(item.kind, before + 1);
+    return { item, index, place: (before + 0.5) / (totals.get(item.kind) ?? 1) };
+  });
+  placed.sort((left, right) => left.place - right.place || left.index - right.index);
+  return placed.map(({ item }) => item);
+}
+
+function repeatNews(items: readonly FeedItem[]): FeedItem[] {
+  const told = items.filter(({ kind }) => news.includes(kind)).length;
+  const weight = told === 0 ? 1 : Math.min(heaviestNews, Math.round((items.length - told) / (standingPerNews * told)));
+  return items.map((item) => (news.includes(item.kind) && item.weight < weight ? { ...item, weight } : item));
 }
