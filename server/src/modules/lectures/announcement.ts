@@ -63,7 +63,7 @@ function isChangeTold(row: LectureRow, notice: PublicNotice, now: Date): boolean
 }
 
 /** The rows that are told of at this moment and concern the time before `until`; tells the reader when that will change by itself. */
-export function toldNow(reader: Reader, rows: readonly LectureRow[], until: Date): { row: LectureRow; notice: PublicNotice }[] {
+export function toldNow<Row extends LectureRow>(reader: Reader, rows: readonly Row[], until: Date): { row: Row; notice: PublicNotice }[] {
   const told = rows.flatMap((row) => {
     const notice = publicNotice(row, reader.now);
     if (notice === null || notice.showUntil <= reader.now) return [];
@@ -76,10 +76,4 @@ export function toldNow(reader: Reader, rows: readonly LectureRow[], until: Date
     }
   }
   return told;
-}
-
-/** The subjects whose live texts an announcement of these rows needs. */
-export function textSubjects(rows: readonly LectureRow[]): string[] {
-  const own = rows.filter((row) => [row.ownTitle, row.summary, row.placeText, row.audience].some((text) => text !== null)).map(({ id }) => id);
-  return [...new Set([...own, ...rows.flatMap(({ lecture }) => lecture.topicId ?? [])])];
 }

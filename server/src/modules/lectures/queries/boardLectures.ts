@@ -1,20 +1,19 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { announce, textSubjects, toldNow, type Announcement } from "../announcement";
-import { liveTexts } from "../lectureText";
+import { announce, toldNow, type Announcement } from "../announcement";
 import { announcedWithin } from "./announcedWithin";
-import { lectureRows } from "./lectureRows";
+import { announcedRows, textsWith } from "./lectureRows";
 
 /** What a screen shows of a lecture. */
 export type BoardLecture = Announcement;
 
 /**
  * Everything a screen shows of the lectures at these stations between two moments, earliest first, as it stands at `reader.now`:
- * cancelled and postponed ones until an hour past the old start, 改期 until then too; two statements.
+ * cancelled and postponed ones until an hour past the old start, 改期 until then too; one statement.
  */
 export async function boardLectures(reader: Reader, stationIds: readonly string[], from: Date, until: Date): Promise<BoardLecture[]> {
   if (stationIds.length === 0) return [];
-  const query = lectureRows(reader.entities).andWhere("activity.stationId IN (:...stationIds)", { stationIds });
+  const query = announcedRows(reader.entities).andWhere("activity.stationId IN (:...stationIds)", { stationIds });
   const told = toldNow(reader, await announcedWithin(query, from, until).getMany(), until);
-  const live = await liveTexts(reader, textSubjects(told.map(({ row }) => row)));
+  const live = textsWith(told.map(({ row }) => row));
   return told.map(({ row, notice }) => announce(row, notice, live, reader.now));
 }

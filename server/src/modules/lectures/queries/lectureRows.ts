@@ -1,9 +1,11 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { Activity, ActivityForm, WorkClass } from "../../activities";
 import { Facility, Station } from "../../stations";
+import { Revision } from "../../reviews";
 import { Lecture, LectureLecturer } from "../lecture.entity";
 import { Lecturer } from "../lecturer.entity";
 import { LecturerTeamMember } from "../lecturerTeam.entity";
+import { lectureTextSubject, type LiveTexts } from "../lectureText";
 import { Topic } from "../topic.entity";
 
 /** A lecture with everything that is shown with it. */
@@ -33,6 +35,26 @@ export function lectureRows(entities: EntityManager): SelectQueryBuilder<Lecture
     .addOrderBy("activity.startsAt", "ASC")
     .addOrderBy("activity.id", "ASC")
     .addOrderBy("assigned.position", "ASC") as unknown as SelectQueryBuilder<LectureRow>;
+}
+
+/** A lecture together with what is reviewed of its own words and of its topic's. */
+export interface AnnouncedRow extends LectureRow {
+  readonly liveText: Revision | null;
+  readonly liveTopic: Revision | null;
+}
+
+/** The same lectures with their reviewed words, still in one statement: what an announcement needs. */
+export function announcedRows(entities: EntityManager): SelectQueryBuilder<AnnouncedRow> {
+  const live = (alias: string, subjectId: string) => `${alias}.subjectType = :textSubject AND ${alias}.subjectId = ${subjectId} AND ${alias}.state = 'LIVE'`;
+  return lectureRows(entities)
+    .leftJoinAndMapOne("activity.liveText", Revision, "liveText", live("liveText", "activity.id"), { textSubject: lectureTextSubject })
+    .leftJoinAndMapOne("activity.liveTopic", Revision, "liveTopic", live("liveTopic", "lecture.topicId")) as unknown as SelectQueryBuilder<AnnouncedRow>;
+}
+
+/** The live texts that came with the rows. */
+export function textsWith(rows: readonly AnnouncedRow[]): LiveTexts {
+  const revisions = rows.flatMap(({ liveText, liveTopic }) => [liveText, liveTopic]).filter((revision) => revision !== null);
+  return new Map(revisions.map(({ subjectId, snapshot }) => [subjectId, { snapshot }]));
 }
 
 /** The teams of each lecturer of a lecture: what its policy asks for. */

@@ -2,10 +2,9 @@ import type { SelectQueryBuilder } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { publicNotice, type NoticeStatus, type PublicNotice } from "../../activities";
 import { parseGridCell, publicStation, subtreeBounds, type Near } from "../../stations";
-import { announce, textSubjects, toldNow, type Announcement } from "../announcement";
-import { liveTexts } from "../lectureText";
+import { announce, toldNow, type Announcement } from "../announcement";
 import { announcedWithin } from "./announcedWithin";
-import { lectureRows, type LectureRow } from "./lectureRows";
+import { announcedRows, textsWith, type LectureRow } from "./lectureRows";
 
 /** A lecture as residents see it; ENDED once it is over. */
 export interface PublicLectureView extends Omit<Announcement, "status"> {
@@ -16,10 +15,10 @@ export interface PublicLectureView extends Omit<Announcement, "status"> {
 
 /** The page of a printed QR code: any lecture that was ever announced, however long ago it was changed or called off. */
 export async function publicLecture(reader: Reader, request: { readonly id: string }): Promise<PublicLectureView | null> {
-  const row = await lectureRows(reader.entities).where("activity.id = :id AND activity.scheduledAt IS NOT NULL", request).getOne();
+  const row = await announcedRows(reader.entities).where("activity.id = :id AND activity.scheduledAt IS NOT NULL", request).getOne();
   if (!row) return null;
   toldNow(reader, [row], row.endsAt);
-  const live = await liveTexts(reader, textSubjects([row]));
+  const live = textsWith([row]);
   const notice = lastingNotice(row, reader.now);
   const isOver = row.status !== "POSTPONED" && notice.status !== "CANCELLED" && (row.status !== "SCHEDULED" || row.endsAt <= reader.now);
   return view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver });
@@ -46,10 +45,10 @@ export async function upcomingPublicLectures(
   reader: Reader,
   request: { readonly near: Near | StationRoot; readonly until: Date; readonly first: number },
 ): Promise<PublicLectureView[]> {
-  const query = announcedWithin(lectureRows(reader.entities), reader.now, request.until);
+  const query = announcedWithin(announcedRows(reader.entities), reader.now, request.until);
   if (!(await narrowTo(reader, query, request.near))) return [];
   const told = toldNow(reader, await query.getMany(), request.until).slice(0, request.first);
-  const live = await liveTexts(reader, textSubjects(told.map(({ row }) => row)));
+  const live = textsWith(told.map(({ row }) => row));
   return told.map(({ row, notice }) => view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver: false }));
 }
 

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from "typeorm";
+import { readOnce } from "../../../kernel/readOnce";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { searchFor } from "../search";
 import { Station, type StationStatus } from "../station.entity";
@@ -20,7 +21,8 @@ interface PublicStationsQuestion {
 
 /** The station of a code as residents may see it, or null. */
 export async function publicStation(reader: Reader, request: { readonly code: string }): Promise<Station | null> {
-  return shown(reader).andWhere("station.code = :code", { code: request.code.trim() }).getOne();
+  const code = request.code.trim();
+  return readOnce(reader, `publicStation ${code}`, () => shown(reader).andWhere("station.code = :code", { code }).getOne());
 }
 
 /** Stations that residents may see, the nearest first when it is said where, otherwise by code. */
