@@ -1,4 +1,5 @@
 import { activitiesModule } from "./modules/activities";
+import { dashboardModule } from "./modules/dashboard";
 import { feedsModule } from "./modules/feeds";
 import { contentModule } from "./modules/content";
 import { identityModule } from "./modules/identity";
@@ -12,4 +13,4 @@ import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, placementsModule, screensModule, feedsModule, pagesModule];
+export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, placementsModule, screensModule, feedsModule, pagesModule, dashboardModule];

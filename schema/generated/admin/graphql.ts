@@ -66,6 +66,19 @@ export type AddTimetableSlotInput = {
   weekday: number;
 };
 
+/** What waits for somebody (待处理的事). */
+export type AttentionKind =
+  /** The CMS has not been reached for more than ten minutes (内容未同步). */
+  | 'CONTENT_OLD'
+  /** Lectures that have ended without a head count (未登记人次). */
+  | 'LECTURES_UNRECORDED'
+  /** Live pieces that the CMS no longer has (内容系统里缺失). */
+  | 'PIECES_MISSING'
+  /** Revisions that wait for review (待审核). */
+  | 'REVISIONS_PENDING'
+  /** Connected screens that are not online (屏幕不在线). */
+  | 'SCREENS_DARK';
+
 /** Calls a lecture off before its start (取消). */
 export type CancelLectureInput = {
   /** Which one. */
@@ -1285,7 +1298,7 @@ export type YouthPalaceOrder =
 export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: string, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
+export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: AttentionKind, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
 
 export type FacilityRowFragment = { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
 

@@ -16,6 +16,7 @@ export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
 export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceSubject, type PieceType } from "./piece.entity";
 export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
+export { contentAge } from "./queries/contentStatus";
 export { factsOf, lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 

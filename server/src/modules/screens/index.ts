@@ -12,7 +12,7 @@ import { StationScreensResolver } from "./stationScreens.resolver";
 
 export { parseClassKey, classKeyOf, type AudienceClass } from "./audienceClass";
 export { findScreenBearer } from "./findScreenBearer";
-export { Screen } from "./screen.entity";
+export { onlineSince, Screen } from "./screen.entity";
 export type { ScreenShape } from "./screenShape";
 export { ScreenShapeEnum, ScreenType } from "./screen.type";
 

@@ -1,0 +1,32 @@
+import { LessThan } from "typeorm";
+import type { Reader } from "../../../kernel/unitOfWork";
+import { Activity } from "../../activities";
+import { contentAge } from "../../content";
+import type { DashboardFigures } from "./dashboardFigures";
+
+/** Something that waits for a person; `url` is the panel's page for it. */
+export interface AttentionItem {
+  readonly kind: "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PIECES_MISSING" | "CONTENT_OLD";
+  readonly message: string;
+  readonly url: string | null;
+}
+
+const oldContentSeconds = 600;
+
+/** What waits for somebody, the most pressing first. */
+export async function attention(reader: Reader, figures: DashboardFigures): Promise<AttentionItem[]> {
+  const content = await contentAge(reader);
+  const unrecorded = await reader.entities.countBy(Activity, { kind: "LECTURE", status: "SCHEDULED", endsAt: LessThan(reader.now) });
+  return [
+    content.missingAwaitingConfirmation > 0 &&
+      item("PIECES_MISSING", `${String(content.missingAwaitingConfirmation)} 条内容在内容系统里找不到了，仍在播出，请确认是否下架`, "/admin/pieces"),
+    (content.ageSeconds ?? 0) > oldContentSeconds && item("CONTENT_OLD", `已有 ${String(Math.round((content.ageSeconds ?? 0) / 60))} 分钟没有与内容系统对上，播出的是已保存的内容`, "/admin/pieces"),
+    figures.screensOffline > 0 && item("SCREENS_DARK", `${String(figures.screensOffline)} 块联网屏幕不在线`, "/admin/screens"),
+    unrecorded > 0 && item("LECTURES_UNRECORDED", `${String(unrecorded)} 场宣讲已经结束，还没有登记人次`, "/admin/lectures"),
+    figures.pendingRevisions > 0 && item("REVISIONS_PENDING", `${String(figures.pendingRevisions)} 个版本等待审核`, "/admin/pieces"),
+  ].filter((entry) => entry !== false);
+}
+
+function item(kind: AttentionItem["kind"], message: string, url: string): AttentionItem {
+  return { kind, message, url };
+}
