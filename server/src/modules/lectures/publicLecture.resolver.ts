@@ -20,7 +20,7 @@ class ComingLecturesArgs {
 
 @ArgsType()
 class UpcomingPublicLecturesArgs extends ComingLecturesArgs {
-  @Field(() => String, { nullable: true, description: "At the station of this code and below it (阵地编码)." })
+  @Field(() => String, { nullable: true, description: "At the station of this code, below it, and at the institute and centre above it (阵地编码)." })
   @IsOptional()
   stationCode: string | null;
   @Field(() => String, { nullable: true, description: "Near \"latitude,longitude\" in WGS-84 with at most two decimals (网格); never an exact position." })

@@ -56,7 +56,7 @@ ${below.length > 0 ? html`<section><h2>选您的村（社区）</h2>${placeLinks
 // The township is what people walk or ride to; the whole county is not near.
 async function lecturesAround(reader: Reader, line: readonly Station[], until: Date) {
   const township = line.find(({ tier }) => tier === "INSTITUTE");
-  return township ? upcomingPublicLectures(reader, { near: { stationCode: township.code }, until, first: 100 }) : [];
+  return township ? upcomingPublicLectures(reader, { near: { path: township.path }, until, first: 100 }) : [];
 }
 
 async function chooserPage(reader: Reader, { q, note }: { q: string; note: string | null }): Promise<Page> {

@@ -18,6 +18,9 @@ import { scheduleLecture, type ScheduleLecture } from "../lectures";
 import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
 
+/** The data of an answer; a test knows what it asked for. */
+export type Answered = Readonly<Record<string, unknown>>;
+
 const everywhere = { channels: ["WEB", "MINI_PROGRAM"] };
 
 /** A running application with a county of five places, on a clock that stands at 2026-11-23 10:00 in Shanghai. */
@@ -81,10 +84,10 @@ export class PublicCounty {
   }
 
   /** What a released document answers over GET. */
-  async ask(name: string, variables: Record<string, unknown> = {}): Promise<Record<string, never>> {
+  async ask(name: string, variables: Record<string, unknown> = {}): Promise<Answered> {
     const response = await this.app.http.inject({ url: `/api/documents/${documentIdOf(name)}?variables=${encodeURIComponent(JSON.stringify(variables))}` });
     if (response.statusCode !== 200) throw new Error(`${String(response.statusCode)} ${response.body}`);
-    return response.json<{ data: Record<string, never> }>().data;
+    return response.json<{ data: Answered }>().data;
   }
 }
 

@@ -40,7 +40,10 @@ function view(row: LectureRow, notice: PublicNotice, told: Announcement, state: 
 const nearLatitude = 0.075;
 const nearLongitude = 0.09;
 
-/** Coming lectures at a station and below it, near a grid cell, or in the whole county; earliest first, changes included while they are told. */
+/**
+ * Coming lectures near a station (at it, below it and at the places above it), under a root of the tree, near a grid cell, or in the
+ * whole county; earliest first, changes included while they are told.
+ */
 export async function upcomingPublicLectures(
   reader: Reader,
   request: { readonly near: Near | StationRoot; readonly until: Date; readonly first: number },
@@ -52,7 +55,7 @@ export async function upcomingPublicLectures(
   return told.map(({ row, notice }) => view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver: false }));
 }
 
-/** A station that is at hand already, so that nobody looks it up again. */
+/** A root of the tree that is at hand already: only what is at it and below it. */
 interface StationRoot {
   readonly path: string;
 }
@@ -63,7 +66,10 @@ async function narrowTo(reader: Reader, query: SelectQueryBuilder<LectureRow>, n
     query.andWhere("station.path >= :pathFrom AND station.path < :pathUntil", { pathFrom: from, pathUntil: until });
   } else if (near.stationCode) {
     const root = await publicStation(reader, { code: near.stationCode });
-    return root !== null && narrowTo(reader, query, { path: root.path });
+    if (!root) return false;
+    const { from, until } = subtreeBounds(root.path);
+    const above = root.path.split("/").filter((id) => id !== "");
+    query.andWhere("(station.path >= :pathFrom AND station.path < :pathUntil OR station.id IN (:...above))", { pathFrom: from, pathUntil: until, above });
   } else if (near.gridCell) {
     const centre = parseGridCell(near.gridCell);
     if (!centre) return false;
