@@ -1,0 +1,18 @@
+import type { Stage } from "./stage";
+
+/** Asks every staff query for something that is there: by id, or as a list. */
+export function queryCases({ county: { own }, county, piece }: Stage): Readonly<Record<string, string>> {
+  const one = (field: string, id: string) => `{ ${field}(id: "${id}") { id } }`;
+  const page = (field: string, selection = "id") => `{ ${field} { totalCount nodes { ${selection} } } }`;
+  const list = (field: string) => `{ ${field} { id } }`;
+  return {
+    activityForms: list("activityForms"), lectureSeries: list("lectureSeries"), workClasses: list("workClasses"), standingRules: list("standingRules"),
+    clubs: page("clubs"), facilities: page("facilities"), lecturerTeams: page("lecturerTeams"), lecturers: page("lecturers"), lectures: page("lectures"),
+    organisations: page("organisations"), pieces: page("pieces"), placements: page("placements"), screens: page("screens"), staffAccounts: page("staffAccounts"),
+    stations: page("stations"), topics: page("topics"), youthPalaces: page("youthPalaces"),
+    facility: one("facility", own.facility), lecture: one("lecture", own.coming), lecturer: one("lecturer", own.lecturer), lecturerTeam: one("lecturerTeam", own.team),
+    organisation: one("organisation", own.organisation), piece: one("piece", piece), screen: one("screen", own.screen), staffAccount: one("staffAccount", own.account),
+    station: one("station", own.station), topic: one("topic", county.topic), youthPalace: one("youthPalace", own.palace),
+    contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
+  };
+}

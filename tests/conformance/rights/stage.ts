@@ -1,0 +1,94 @@
+import { graphql, type GraphQLSchema } from "graphql";
+import { buildPortalSchema } from "../../../server/src/graphql/buildPortalSchema";
+import { createContext } from "../../../server/src/graphql/context";
+import { anonymous, type Actor } from "../../../server/src/kernel/actor";
+import { refuse, type Outcome } from "../../../server/src/kernel/outcome";
+import { modules } from "../../../server/src/modules";
+import type { Services } from "../../../server/src/platform/portalModule";
+import { administrator } from "../../../server/src/testing/actors";
+import { servicesFor } from "../../../server/src/testing/services";
+import { openTestDatabase, testNow, type TestDatabase } from "../../../server/src/testing/testDatabase";
+import { publishEntry } from "../../../server/src/modules/content/content.factory";
+import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
+import { make, plantCounty, type Ask, type County } from "./county";
+
+/** What a document was answered with. */
+export interface Answer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly codes: readonly unknown[];
+}
+
+/** The whole schema over a database of its own, where anybody can try anything without leaving a trace. */
+export class Stage {
+  private constructor(
+    readonly schema: GraphQLSchema,
+    readonly test: TestDatabase,
+    private readonly services: Services,
+    readonly county: County,
+    readonly piece: string,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const test = await openTestDatabase("2026-11-21T02:00:00.000Z");
+    await saveStagelessRule(test.database.writing.manager);
+    const services = servicesFor(test);
+    for (const module of modules) await module.prepare?.(services);
+    const schema = buildPortalSchema(modules.flatMap((module) => [...module.resolvers]));
+    const ask: Ask = async (source, variableValues) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: createContext(services, administrator) });
+      if (result.errors || !result.data) throw new Error(JSON.stringify(result.errors));
+      return result.data;
+    };
+    const county = await plantCounty(ask);
+    test.clock.set(new Date(testNow));
+    const piece = await publishEntry(test.database);
+    const stage = new Stage(schema, test, services, county, piece.id);
+    await stage.setUp(ask);
+    return stage;
+  }
+
+  walls: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
+  placements: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
+  standingRule = "";
+  pairingCode = "";
+
+  /** What needs the piece, screens that are connected, and one that waits to be paired. */
+  private async setUp(ask: Ask): Promise<void> {
+    const placed = (station: string) => make(ask, "placePiece", { pieceId: this.piece, stationIds: [station] }, "placement");
+    this.placements = { own: await placed(this.county.own.station), other: await placed(this.county.other.station) };
+    const rules = await ask("{ standingRules { id } }", {});
+    this.standingRule = (rules["standingRules"] as { id: string }[])[0]?.id ?? "";
+    const paired = async (stationId: string) => make(ask, "pairScreen", { code: await this.openPairing(), stationId, name: "大厅屏" }, "screen");
+    this.walls = { own: await paired(this.county.own.station), other: await paired(this.county.other.station) };
+    this.pairingCode = await this.openPairing();
+  }
+
+  private async openPairing(): Promise<string> {
+    const { data } = await this.run(anonymous, "mutation { startPairing(input: { width: 1920, height: 1080 }) { pairing { code } } }", {});
+    return (data?.["startPairing"] as { pairing: { code: string } }).pairing.code;
+  }
+
+  /** Carries a document out as the actor, for good. */
+  run(actor: Actor, source: string, variableValues: Record<string, unknown>): Promise<Answer> {
+    return this.answer(source, variableValues, createContext(this.services, actor));
+  }
+
+  /** What the actor would be answered; every command is taken back. */
+  tryOut(actor: Actor, source: string, variableValues: Record<string, unknown>): Promise<Answer> {
+    const context = createContext(this.services, actor);
+    const inTransaction: typeof context.inTransaction = async <T>(command: Parameters<typeof context.inTransaction<T>>[0]) => {
+      let outcome: Outcome<T> | null = null;
+      await this.services.database.write(actor, async (work) => {
+        outcome = await command(work);
+        return refuse({ code: "TAKEN_BACK", message: "只是试试" });
+      });
+      return outcome ?? refuse({ code: "NOT_RUN", message: "没有执行" });
+    };
+    return this.answer(source, variableValues, { ...context, inTransaction });
+  }
+
+  private async answer(source: string, variableValues: Record<string, unknown>, contextValue: unknown): Promise<Answer> {
+    const result = await graphql({ schema: this.schema, source, variableValues, contextValue });
+    return { data: result.data, codes: (result.errors ?? []).map(({ extensions, message }) => extensions["code"] ?? message) };
+  }
+}
