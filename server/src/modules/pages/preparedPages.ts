@@ -44,9 +44,10 @@ export class PreparedPages {
     }
   }
 
-  /** A page that stands at no address of its own. */
+  /** A page that stands at no address of its own; a county whose name cannot be read has none. */
   async outside(page: Page): Promise<PreparedAnswer> {
-    return prepare(framed(page, await this.site(this.services.database.reader(anonymous))));
+    const site = await this.site(this.services.database.reader(anonymous)).catch(() => this.siteOf({ name: "", signature: "" }));
+    return prepare(framed(page, site));
   }
 
   private async make(route: PageRoute, asked: Asked) {
@@ -62,7 +63,10 @@ export class PreparedPages {
   }
 
   private async site(reader: Parameters<typeof countyProfile>[0]): Promise<Site> {
-    const { name: countyName, signature } = await countyProfile(reader);
+    return this.siteOf(await countyProfile(reader));
+  }
+
+  private siteOf({ name: countyName, signature }: { readonly name: string; readonly signature: string }): Site {
     const { timeZone, publicUrl, demo: isDemo } = this.services.config;
     return { countyName, signature, timeZone, publicUrl, isDemo };
   }

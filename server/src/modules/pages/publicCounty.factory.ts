@@ -10,9 +10,8 @@ import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { administrator } from "../../testing/actors";
 import { servicesFor } from "../../testing/services";
 import { testNow, type TestDatabase } from "../../testing/testDatabase";
-import { Piece } from "../content";
-import { DatabaseShelf } from "../content/sync/databaseShelf";
-import { buildEntry } from "../content/sync/memoryCms.factory";
+import type { Piece } from "../content";
+import { publishEntry, withdrawEntry } from "../content/content.factory";
 import { nameCounty } from "../feeds";
 import { scheduleLecture, type ScheduleLecture } from "../lectures";
 import type { Station } from "../stations";
@@ -28,7 +27,6 @@ export class PublicCounty {
   private constructor(
     readonly app: Application,
     readonly clock: FixedClock,
-    private readonly shelf: DatabaseShelf,
     readonly places: Readonly<Record<"centre" | "institute" | "village" | "neighbour" | "far", Station>>,
     private readonly dataDir: string,
   ) {}
@@ -47,8 +45,7 @@ export class PublicCounty {
     const village = await saveStation(manager, { code: "WH0301", name: "柳堰村新时代文明实践站", address: "柳堰村村委会", phone: "0300-8801026", ...at }, institute);
     const neighbour = await saveStation(manager, { code: "WH0302", name: "柳林村新时代文明实践站", ...at }, institute);
     const far = await saveStation(manager, { code: "WH0901", name: "泉坳村新时代文明实践站", latitude: 30.9, longitude: 150.9 }, centre);
-    const shelf = new DatabaseShelf(database, () => Promise.resolve({ files: [], problem: null }));
-    return new PublicCounty(app, clock, shelf, { centre, institute, village, neighbour, far }, dataDir);
+    return new PublicCounty(app, clock, { centre, institute, village, neighbour, far }, dataDir);
   }
 
   async close(): Promise<void> {
@@ -73,14 +70,12 @@ export class PublicCounty {
 
   /** Lets an entry of the CMS go live. */
   async publish(uid: string, fields: Record<string, unknown>): Promise<Piece> {
-    const entry = buildEntry({ uid, fields: { ...everywhere, ...fields } });
-    await this.shelf.accept(entry);
-    return this.app.services.database.reading.manager.findOneByOrFail(Piece, { cmsDocumentId: entry.documentId });
+    return publishEntry(this.app.services.database, { uid, fields: { ...everywhere, ...fields } });
   }
 
   /** Takes a piece down as its editor does. */
-  async unpublish({ cmsUid: uid, cmsDocumentId: documentId }: Piece): Promise<void> {
-    await this.shelf.withdraw({ uid, documentId });
+  async unpublish(piece: Piece): Promise<void> {
+    await withdrawEntry(this.app.services.database, piece);
   }
 
   /** What a released document answers over GET. */
