@@ -7,12 +7,11 @@ import { administrator } from "../../testing/actors";
 import { countStatements } from "../../testing/countStatements";
 import { servicesFor } from "../../testing/services";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
-import { Piece } from "../content";
-import { DatabaseShelf } from "../content/sync/databaseShelf";
-import { buildEntry } from "../content/sync/memoryCms.factory";
+import type { Piece } from "../content";
+import { publishEntry } from "../content/content.factory";
 import { cancelLecture, rescheduleLecture, scheduleLecture } from "../lectures";
 import { placePiece } from "../placements";
-import { seedStandingRule } from "../placements/commands/seedStandingRule";
+import { saveStandingRule } from "../placements/placement.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import { classKeyOf } from "../screens";
 import type { Station } from "../stations";
@@ -29,17 +28,15 @@ const stamps = { createdAt: at("01T00:00"), updatedAt: at("01T00:00") };
 describe("the feed of a station's screens", () => {
   let test: TestDatabase;
   let memory: FeedMemory;
-  let shelf: DatabaseShelf;
   let here: Station;
   let elsewhere: Station;
 
   beforeEach(async () => {
     test = await openTestDatabase(at("23T10:00").toISOString());
     memory = feedMemory(servicesFor(test));
-    shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
     const { manager } = test.database.writing;
     await saveStagelessRule(manager);
-    await write((work) => seedStandingRule(work));
+    await saveStandingRule(test.database);
     const centre = await saveStation(manager);
     here = await saveStation(manager, { name: "柳堰村站" }, centre);
     elsewhere = await saveStation(manager, {}, centre);
@@ -52,11 +49,7 @@ describe("the feed of a station's screens", () => {
     return outcome.value;
   }
 
-  async function publish(uid: string, fields: Record<string, unknown>): Promise<Piece> {
-    const entry = buildEntry({ uid, fields });
-    await shelf.accept(entry);
-    return test.database.reading.manager.findOneByOrFail(Piece, { cmsDocumentId: entry.documentId });
-  }
+  const publish = (uid: string, fields: Record<string, unknown>): Promise<Piece> => publishEntry(test.database, { uid, fields });
 
   async function feedOf(station: Station) {
     const classKey = classKeyOf({ channel: "SCREEN", stationId: station.id, shape: "LANDSCAPE", tags: [] });

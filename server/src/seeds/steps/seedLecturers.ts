@@ -1,8 +1,5 @@
 import { ActivityForm, Series, WorkClass } from "../../modules/activities";
-import { createTopic } from "../../modules/lectures/commands/createTopic";
-import { createLecturer } from "../../modules/lectures/commands/keepLecturer";
-import { createLecturerTeam } from "../../modules/lectures/commands/keepLecturerTeam";
-import type { LecturerTier } from "../../modules/lectures";
+import { createLecturer, createLecturerTeam, createTopic, type LecturerTier } from "../../modules/lectures";
 import { county } from "../county";
 import { carryOut, idOf, type SeedContext } from "./step";
 

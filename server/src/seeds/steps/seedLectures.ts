@@ -1,8 +1,5 @@
 import type { Activity } from "../../modules/activities";
-import { cancelLecture } from "../../modules/lectures/commands/cancelLecture";
-import { completeLecture } from "../../modules/lectures/commands/completeLecture";
-import { postponeLecture } from "../../modules/lectures/commands/postponeLecture";
-import { scheduleLecture } from "../../modules/lectures/commands/scheduleLecture";
+import { cancelLecture, completeLecture, postponeLecture, scheduleLecture } from "../../modules/lectures";
 import { planLectures, type PlannedLecture } from "../plan/lecturePlan";
 import { carryOut, idOf, type SeedContext } from "./step";
 

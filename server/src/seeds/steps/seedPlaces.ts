@@ -1,5 +1,5 @@
-import { createOrganisation } from "../../modules/stations/commands/createOrganisation";
-import { createStation } from "../../modules/stations/commands/createStation";
+import { createFacility, createOrganisation, createStation } from "../../modules/stations";
+import { facilitiesOf } from "../plan/facilityPlan";
 import { planOrganisations } from "../plan/organisationPlan";
 import { planStations } from "../plan/stationPlan";
 import { carryOut, idOf, type SeedContext } from "./step";
@@ -17,5 +17,6 @@ export async function seedPlaces(context: SeedContext): Promise<void> {
     const organisationId = idOf(context, organisationCode);
     const row = await carryOut(context, planned.name, (work) => createStation(work, { ...planned, tags: [...tags], parentId, organisationId, timeZone }));
     context.ids.set(planned.code, row.id);
+    for (const room of facilitiesOf(planned)) await carryOut(context, room.name, (work) => createFacility(work, { ...room, stationId: row.id }));
   }
 }

@@ -1,5 +1,4 @@
-import { createStaffAccount } from "../../modules/identity/commands/createStaffAccount";
-import { newPassword } from "../../modules/identity";
+import { createStaffAccount, newPassword } from "../../modules/identity";
 import type { ReviewStage, RoleName } from "../../kernel/actor";
 import { carryOut, idOf, type SeedContext } from "./step";
 
