@@ -1,25 +1,53 @@
 import { join } from "node:path";
+import type { DataSource } from "typeorm";
 import { entities } from "../../server/src/entities";
 import { readingDataSource } from "../../server/src/platform/database/dataSource";
 
 // What the portal does on its own account while a test waits: leases of jobs, and how the CMS does.
-const housekeeping = new Set(["job_lease", "sync_state", "event_delivery", "migrations"]);
+const housekeeping = new Set(["job_lease", "sync_state", "event_delivery"]);
 
-/** All rows of all tables of a running server, the outbox included, for "nothing changed". */
-export type ServerTables = Readonly<Record<string, readonly unknown[]>>;
+// An event is done when it stands in the outbox; its delivery comes by itself.
+const columns: Readonly<Record<string, string>> = { stored_event: "id, type, payload, occurredAt" };
 
-/** Reads every table of the server's own database file. */
-export async function readServerTables(dataDir: string): Promise<ServerTables> {
-  const source = readingDataSource({ file: join(dataDir, "server.sqlite") }, entities);
-  if (!source) throw new Error("not a file");
-  await source.initialize();
-  try {
-    const tables: Record<string, unknown[]> = {};
-    for (const { tableName } of source.entityMetadatas) {
-      if (!housekeeping.has(tableName)) tables[tableName] = await source.query(`SELECT * FROM "${tableName}" ORDER BY 1, 2`);
+/** The rows of every table, as text, by the table's name. */
+export type Rows = Readonly<Record<string, string>>;
+
+/** All tables of a running server, the outbox included, for "nothing changed". */
+export class ServerTables {
+  private constructor(private readonly source: DataSource) {}
+
+  static async open(dataDir: string): Promise<ServerTables> {
+    const source = readingDataSource({ file: join(dataDir, "server.sqlite") }, entities);
+    if (!source) throw new Error("not a file");
+    return new ServerTables(await source.initialize());
+  }
+
+  async read(): Promise<Rows> {
+    const tables: Record<string, string> = {};
+    for (const { tableName } of this.source.entityMetadatas) {
+      if (!housekeeping.has(tableName)) tables[tableName] = JSON.stringify(await this.source.query(`SELECT ${columns[tableName] ?? "*"} FROM "${tableName}" ORDER BY 1, 2`));
     }
     return tables;
-  } finally {
-    await source.destroy();
   }
+
+  /** Columns that hold more than they declare: SQLite lets it pass, MariaDB fails on it. */
+  async overfull(): Promise<string[]> {
+    const found: string[] = [];
+    for (const { tableName, columns: all } of this.source.entityMetadatas) {
+      for (const { databaseName, length } of all.filter((column) => Number(column.length) > 0)) {
+        const rows: unknown[] = await this.source.query(`SELECT 1 FROM "${tableName}" WHERE length("${databaseName}") > ${length} LIMIT 1`);
+        if (rows.length > 0) found.push(`${tableName}.${databaseName} (${length})`);
+      }
+    }
+    return found;
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+}
+
+/** What differs between two readings. */
+export function changedTables(before: Rows, after: Rows): string[] {
+  return Object.keys(after).filter((table) => after[table] !== before[table]).map((table) => `${table}: ${before[table] ?? ""} → ${after[table] ?? ""}`.slice(0, 2000));
 }

@@ -1,11 +1,11 @@
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 import type { Actor } from "../kernel/actor";
 import type { Services } from "../platform/portalModule";
-import { badRequest, createContext, type RequestContext } from "./context";
+import { createContext, type RequestContext } from "./context";
 import { depthLimit } from "./depthLimit";
 import { publicError } from "./errors";
 import { hasStorableLiterals, isStorable, unstorableMessage } from "./storableText";
@@ -65,6 +65,11 @@ function apolloLogger({ logger }: Services) {
   };
 }
 
+// Apollo takes what a plugin throws for a fault of its own unless the status says otherwise.
+function badDocument(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+}
+
 function costLimit(schema: GraphQLSchema) {
   return {
     requestDidStart: () =>
@@ -77,7 +82,7 @@ function costLimit(schema: GraphQLSchema) {
             ...(request.operationName ? { operationName: request.operationName } : {}),
             estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
           });
-          if (cost > mostComplex) throw badRequest("查询太复杂了，请分几次查");
+          if (cost > mostComplex) throw badDocument("查询太复杂了，请分几次查");
           return Promise.resolve();
         },
       }),
@@ -89,7 +94,7 @@ function storableText() {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ request, document }: { request: { variables?: Record<string, unknown> }; document: DocumentNode }) {
-          if (!isStorable(request.variables) || !hasStorableLiterals(document)) throw badRequest(unstorableMessage);
+          if (!isStorable(request.variables) || !hasStorableLiterals(document)) throw badDocument(unstorableMessage);
           return Promise.resolve();
         },
       }),
