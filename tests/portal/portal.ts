@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,6 +27,8 @@ export const adminEmail = "admin@wenming.local";
 
 interface PortalOptions {
   readonly demo?: boolean;
+  /** Fills the demo county first. */
+  readonly county?: boolean;
   readonly cms?: boolean;
   readonly env?: Record<string, string>;
 }
@@ -54,6 +57,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  if (options.county) execFileSync(process.execPath, [join(repository, "server/dist/seeds/main.js")], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
   await portal.startServer();
   if (options.cms !== false) await portal.startCms();
   return portal;
