@@ -177,11 +177,6 @@ export class CmsModel implements CmsReader {
     return look(fields["title"], media.map(({ fileId }) => this.files.get(fileId)?.sha256 ?? ""), fields["channels"]);
   }
 
-  /** The numbers in the outbox. */
-  get seqs(): readonly number[] {
-    return this.rows.map(({ seq }) => seq);
-  }
-
   get newest(): number {
     return this.rows.at(-1)?.seq ?? this.prunedThrough;
   }

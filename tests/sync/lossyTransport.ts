@@ -12,26 +12,12 @@ export class LossyTransport implements CmsReader {
   pages = 0;
   private script: (Fault | null)[] = [];
   private readonly told = new Map<string, number>();
-  private readonly given = new Set<number>();
-  private readonly taken = new Set<number>();
 
   constructor(readonly model: CmsModel) {}
 
   /** The faults of the next calls, in their order. */
   prepare(script: readonly (Fault | null)[]): void {
     this.script = [...script];
-    this.given.clear();
-  }
-
-  /** The run that was given these rows ended well. */
-  endRun(): void {
-    for (const seq of this.given) this.taken.add(seq);
-  }
-
-  /** The highest number up to which the reader has taken every row. */
-  get takenThrough(): number {
-    const open = this.model.seqs.find((seq) => !this.taken.has(seq));
-    return open === undefined ? this.model.newest : open - 1;
   }
 
   /** Whether the reader has been given to know that the document is published. */
@@ -45,7 +31,6 @@ export class LossyTransport implements CmsReader {
     const answer = await this.model.changes(question);
     const changes = arrange(answer.changes, fault);
     for (const { documentId, seq } of changes) {
-      this.given.add(seq);
       const document = this.model.documents.get(documentId);
       if (document && seq >= document.publicationSeq) this.told.set(documentId, document.publication);
     }
