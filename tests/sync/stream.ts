@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { buildPicture } from "../../server/src/modules/content/picture.factory";
 import type { ContentSync } from "../../server/src/modules/content/sync/contentSync";
-import { CmsAnswerInvalid, CmsUnreachable } from "../../server/src/platform/cmsClient";
+import { CmsAnswerInvalid, CmsUnreachable, type CmsReader } from "../../server/src/platform/cmsClient";
 import { CmsModel, type Document, type Draft, type Row } from "./cmsModel";
 import { LossyTransport, type Fault } from "./lossyTransport";
 import type { PortalUnderTest } from "./portalUnderTest";
@@ -70,14 +70,18 @@ export class Stream {
   private hasPruned = false;
   private hasReserved = false;
 
-  constructor(readonly portal: PortalUnderTest) {
+  /** The reader speaks to the line itself, unless another way to it is given. */
+  constructor(
+    readonly portal: PortalUnderTest,
+    private readonly way?: CmsReader,
+  ) {
     streams += 1;
     this.name = `s${String(streams)}`;
     this.model = new CmsModel(`${this.name}-epoch-1`);
     this.model.upload(file, "图.png", picture(streams));
     this.transport = new LossyTransport(this.model);
     this.witness = new Witness(portal, this.transport);
-    this.sync = portal.startSync(this.transport);
+    this.sync = portal.startSync(way ?? this.transport);
     portal.database.afterCommit = () => this.witness.observe();
   }
 
@@ -96,7 +100,7 @@ export class Stream {
   private async step(step: Step): Promise<void> {
     const { kind } = step;
     if (kind === "follow" || kind === "reconcile" || kind === "both") return this.poll(step, kind);
-    if (kind === "restart") this.sync = this.portal.startSync(this.transport);
+    if (kind === "restart") this.sync = this.portal.startSync(this.way ?? this.transport);
     else if (kind === "wait") this.portal.waitMinutes(step.variant % 12);
     else if (kind === "prune") await this.prune();
     else if (kind === "confirm") {

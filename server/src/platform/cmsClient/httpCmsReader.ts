@@ -40,7 +40,8 @@ export class HttpCmsReader implements CmsReader {
     const response = await this.call(path, answerWithinMs, { authorization: `Bearer ${this.config.cmsApiToken}` });
     if ([401, 403, 502, 503, 504].includes(response.status)) throw new CmsUnreachable(`the CMS answered ${String(response.status)}`);
     const body = await json(response);
-    if (response.ok) return body as Answer;
+    // An answer that broke off says nothing, least of all that an entry is not published.
+    if (response.ok && body !== null) return body as Answer;
     // A proxy's 404 says nothing about an entry; Strapi's own does.
     const error = (body as { error?: { name?: string } } | null)?.error;
     if (response.status === 404 && error?.name === "NotFoundError") return null;
