@@ -103,6 +103,11 @@ export class PortalUnderTest {
     return shown;
   }
 
+  /** The same, without times. */
+  async looks(): Promise<Map<string, string>> {
+    return new Map([...(await this.shown())].map(([id, { look }]) => [id, look]));
+  }
+
   /** Documents that wait for an administrator's confirmation, and those put off. */
   async waiting(): Promise<{ missing: string[]; putOff: string[] }> {
     const ids = async (table: string): Promise<string[]> =>
