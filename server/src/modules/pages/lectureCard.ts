@@ -34,12 +34,12 @@ export function lectureCard(lecture: ToldLecture, now: Date, site: Site): Html {
   const tag = lectureTag(lecture);
   const tone = tag === null ? "" : tag.tone === "off" ? " change off" : " change";
   return html`<article class="card link${tone}"><h3>${when(tag, ({ word, tone: colour }) => html`<span class="tag ${colour}">${word}</span> `)}<a href="/l/${lecture.id}">${lecture.topic}</a></h3>
-${timeLines(lecture, now, site)}${placeLine(lecture)}${when(lecture.lecturers.join("、"), (names) => html`<p class="quiet">宣讲员：${names}</p>`)}${when(tag && lecture.reason, (reason) => html`<p>原因：${reason}</p>`)}</article>`;
+${timeLines(lecture, now, site)}${placeLine(lecture)}${when(lecture.lecturers.join("、"), (names) => html`<p class="quiet">宣讲员：${names}</p>`)}${when(tag && lecture.reason, (reason) => html`<p>原因：${reason}</p>`)}${when(tag && lecture.phone, (phone) => html`<p>电话：${phone}</p>`)}</article>`;
 }
 
 function timeLines(lecture: ToldLecture, now: Date, site: Site): Html {
   const { time, original } = toldTimes(lecture, now, site);
-  if (lecture.status === "CANCELLED") return html`<p>原定：<span class="old">${original ?? time}</span></p>`;
+  if (lecture.status === "CANCELLED") return html`<p>原定：<span class="old">${time ?? original}</span></p>`;
   if (lecture.status === "POSTPONED") return html`<p>原定：<span class="old">${original}</span></p><p class="when">新的时间另行通知</p>`;
   if (lecture.status === "RESCHEDULED") return html`<p>原定：<span class="old">${original}</span></p><p class="when">改为：${time}</p>`;
   return html`<p class="when">${isOn(lecture, now) ? html`<span class="tag">正在进行</span> ` : null}${time}</p>`;

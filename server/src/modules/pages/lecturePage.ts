@@ -36,7 +36,7 @@ function banner(lecture: PublicLectureView, now: Date, site: Site): Html {
 
 function changeLines(lecture: PublicLectureView, now: Date, site: Site): Html {
   const { time, original } = toldTimes(lecture, now, site);
-  if (lecture.status === "CANCELLED") return html`原定：${original ?? time}<br>请不要前往，请相互转告`;
+  if (lecture.status === "CANCELLED") return html`原定：${time ?? original}<br>请不要前往，请相互转告`;
   if (lecture.status === "POSTPONED") return html`原定：${original}<br>新的时间另行通知`;
   if (lecture.status === "RESCHEDULED") return html`原定：${original}<br>改为：${time}`;
   return lecture.status === "ENDED" ? html`谢谢您的关注` : html`原在：${lecture.originalPlace}<br>改到：${lecture.place}`;
@@ -46,7 +46,7 @@ function facts(lecture: PublicLectureView, now: Date, site: Site): Html {
   const { time, original } = toldTimes(lecture, now, site);
   const { code, name, address } = lecture.row.station;
   const isOff = lecture.status === "CANCELLED";
-  const shownTime = isOff ? html`<span class="old">${original ?? time}</span> 已取消` : lecture.status === "POSTPONED" ? html`<span class="old">${original}</span> 新的时间另行通知` : html`${time}`;
+  const shownTime = isOff ? html`<span class="old">${time ?? original}</span> 已取消` : lecture.status === "POSTPONED" ? html`<span class="old">${original}</span> 新的时间另行通知` : html`${time}`;
   return html`<dl class="card"><dt>时间</dt><dd class="when">${shownTime}</dd><dt>地点</dt><dd>${lecture.place}${when(lecture.originalPlace, (place) => html`（原在 <span class="old">${place}</span>）`)}</dd>
 <dt>阵地</dt><dd><a href="/s/${code}">${name}</a>${when(address, (text) => html`<br>${text}`)}</dd>
 ${when(lecture.lecturers.join("、"), (names) => html`<dt>宣讲员</dt><dd>${names}</dd>`)}${when(lecture.audience, (audience) => html`<dt>面向</dt><dd>${audience}</dd>`)}
