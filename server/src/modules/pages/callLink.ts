@@ -10,6 +10,6 @@ export function dialled(phone: string): string {
 export function callLink(phone: string | null, label = "打电话"): Html {
   return when(phone, (text) => {
     const number = dialled(text);
-    return number === "" ? html`<p>电话：${text}</p>` : html`<a class="call" href="tel:${number}">${label} ${text}</a>`;
+    return number === "" ? html`<p>电话：${text}</p>` : html`<a class="call" href="tel:${number}">${label} <span class="time">${text}</span></a>`;
   });
 }

@@ -73,12 +73,12 @@ body{margin:0;background:#d8d8d3;color:#141a16;font:19px/1.6 system-ui,"PingFang
 .state{background:#a3170f;color:#fff;text-align:center;font-size:18mm;line-height:1.25;font-weight:800;padding:3mm 10mm}
 .state.moved{background:#8a4700}.state.over{background:#4a524c}
 .state small{display:block;font-size:6.5mm;font-weight:400}
-.inner{flex:1;min-height:0;display:flex;flex-direction:column;padding:11mm 18mm 0}
+.inner{flex:1;min-height:0;display:flex;flex-direction:column;gap:4mm;padding:11mm 18mm 0}
 h1{font-size:17mm;line-height:1.25;margin:0 0 9mm;color:#0b5137}
 h1.long{font-size:12.5mm}
 .facts{flex:1;min-height:0;overflow:hidden}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:4.2mm 7mm;font-size:8.2mm;line-height:1.35}
-.tight h1{font-size:11mm;margin:0 0 6mm}.tight dl{font-size:6.3mm;gap:2.6mm 6mm}
+.tight h1{font-size:12mm;margin:0 0 5mm}.tight dl{font-size:6.8mm;gap:2.6mm 6mm}
 .time{white-space:nowrap}
 dt{color:#46504a;white-space:nowrap}dd{margin:0;font-weight:700}
 .old{text-decoration:line-through;font-weight:400}
