@@ -28,6 +28,7 @@ export class Player {
   private readonly stage: Stage;
   private readonly broken = new Map<string, number>();
   private startedAt = 0;
+  private timer = 0;
   private busy = false;
   private edge = 0;
   private urgent: FeedItem | null = null;
@@ -58,6 +59,7 @@ export class Player {
     this.feed = feed;
     this.edge = 0;
     if (!this.busy) this.stage.discard();
+    if (this.timer) this.tickIn(0);
   }
 
   /** Draws the current slide anew, as after the screen has turned. */
@@ -73,9 +75,14 @@ export class Player {
       this.stage.turn(now);
       wait = this.step(now);
     }
-    setTimeout(() => {
+    this.tickIn(Math.max(4, Math.min(slowestTick, wait)));
+  }
+
+  private tickIn(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
       this.tick();
-    }, Math.max(4, Math.min(slowestTick, wait)));
+    }, wait);
   }
 
   private step(now: number): number {
