@@ -1,5 +1,6 @@
 import { chromium, type Page } from "@playwright/test";
 import { CmsClient } from "../portal/cms";
+import { documentId } from "../portal/documents";
 import { solidPng } from "../portal/png";
 import { startPortal, type Portal } from "../portal/portal";
 import { pairScreen } from "../portal/screen";
@@ -21,6 +22,7 @@ async function watchFor(page: Page, colour: Colour): Promise<void> {
   await page.evaluate((wanted) => {
     const scope = window as unknown as { seenAt?: number };
     delete scope.seenAt;
+    performance.clearResourceTimings();
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = 1;
     const context = canvas.getContext("2d", { willReadFrequently: true });
@@ -57,7 +59,7 @@ async function endStandingRules(staff: StaffClient): Promise<void> {
   }
 }
 
-async function measure(portal: Portal, page: Page): Promise<number[]> {
+async function measure(portal: Portal, page: Page): Promise<Step[]> {
   const staff = await StaffClient.signIn(portal);
   await endStandingRules(staff);
   const created = await staff.do<{ station: { id: string }; userErrors: [] }>(
@@ -77,15 +79,34 @@ async function measure(portal: Portal, page: Page): Promise<number[]> {
   await staff.do("mutation ($input: PlacePieceInput!) { placePiece(input: $input) { userErrors { code message } } }", { pieceId: piece, stationIds: [created.station.id] });
   await watchFor(page, colourOf(rounds));
   await seen(page);
-  const times: number[] = [];
+  const times: Step[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const picture = await cms.upload(`round-${String(round)}.png`, solidPng(colourOf(round)));
     await watchFor(page, colourOf(round));
     await cms.resubmit("public-service-ad", documentId, { ...fields, images: [picture] });
     const answeredAt = performance.timeOrigin + performance.now();
-    times.push(((await seen(page)) - answeredAt) / 1000);
+    times.push(await stepsSince(page, answeredAt));
   }
   return times;
+}
+
+/** Seconds from the CMS's answer until each step of the way. */
+interface Step {
+  readonly asked: number;
+  readonly fed: number;
+  readonly fetched: number;
+  readonly seen: number;
+}
+
+async function stepsSince(page: Page, answeredAt: number): Promise<Step> {
+  const seenAt = await seen(page);
+  const resources = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => ({
+    name: entry.name, from: performance.timeOrigin + entry.startTime, until: performance.timeOrigin + (entry as PerformanceResourceTiming).responseEnd,
+  })));
+  const last = (path: string) => resources.filter(({ name }) => name.includes(path)).at(-1) ?? { from: Number.NaN, until: Number.NaN };
+  const [feed, picture] = [last(documentId("ScreenFeed")), last("/media/")];
+  const since = (moment: number): number => (moment - answeredAt) / 1000;
+  return { asked: since(feed.from), fed: since(feed.until), fetched: since(picture.until), seen: since(seenAt) };
 }
 
 async function seen(page: Page): Promise<number> {
@@ -93,13 +114,22 @@ async function seen(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { seenAt: number }).seenAt);
 }
 
+function saySplit(times: readonly Step[]): void {
+  const median = (step: (time: Step) => number): string => `${(percentile(times.map(step), 0.5) * 1000).toFixed(0)} ms`;
+  process.stderr.write(
+    `publish-to-screen: median ${median(({ seen }) => seen)}, worst ${(Math.max(...times.map(({ seen }) => seen)) * 1000).toFixed(0)} ms; ` +
+    `medians of the steps: live and told ${median(({ asked }) => asked)}, feed ${median(({ asked, fed }) => fed - asked)}, ` +
+    `picture ${median(({ fed, fetched }) => fetched - fed)}, drawn ${median(({ fetched, seen }) => seen - fetched)}\n`,
+  );
+}
+
 async function main(): Promise<void> {
   const portal = await startPortal({ demo: true });
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   try {
     const times = await measure(portal, await browser.newPage({ viewport: { width: 1280, height: 720 } }));
-    process.stderr.write(`publish-to-screen: median ${percentile(times, 0.5).toFixed(3)} s, worst ${percentile(times, 1).toFixed(3)} s\n`);
-    report("publish-to-screen", percentile(times, 0.95), "s", { gate: 2, aim: 0.5 });
+    saySplit(times);
+    report("publish-to-screen", percentile(times.map(({ seen }) => seen), 0.95), "s", { gate: 2, aim: 0.5 });
   } finally {
     await browser.close();
     await portal.stop();
