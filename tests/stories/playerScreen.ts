@@ -3,15 +3,10 @@ import { askDocument } from "../portal/documents";
 import type { Portal } from "../portal/portal";
 import type { StaffClient } from "../portal/staff";
 
-export interface FeedItem {
+interface FeedItem {
   readonly id: string;
   readonly kind: string;
-  readonly title: string;
-  readonly strip: string | null;
-  readonly signature: string;
   readonly media: readonly { readonly url: string; readonly sha256: string }[];
-  readonly windows: readonly { readonly from: string; readonly until: string }[];
-  readonly event: { readonly status: string; readonly startsAt: string | null; readonly originalStartsAt: string | null; readonly reason: string | null; readonly phone: string | null } | null;
 }
 
 /** What stands on a screen at one moment. */
@@ -82,13 +77,15 @@ export class PlayerScreen {
     });
   }
 
-  /** Waits until the item stands there with all these words. */
+  /** Waits until all these words have been read on the item's slide; a long slide turns its pages. */
   async waitForWords(itemId: string, words: readonly string[], seconds = 30): Promise<void> {
-    const missing = async (): Promise<string[] | string> => {
+    const unread = new Set(words);
+    const missing = async (): Promise<string[]> => {
       const { item, text } = await this.look();
-      return item === itemId ? words.filter((word) => !text.includes(word)) : `plays ${item ?? "nothing"}`;
+      for (const word of unread) if (item === itemId && text.includes(word.replace(/\s/g, ""))) unread.delete(word);
+      return [...unread];
     };
-    await expect.poll(missing, { message: `${itemId} with ${words.join(" ")}`, timeout: seconds * 1000, intervals: [150] }).toEqual([]);
+    await expect.poll(missing, { message: `${itemId} says ${words.join(" ")}`, timeout: seconds * 1000, intervals: [150] }).toEqual([]);
   }
 
   /** A picture of the screen while the item stands there. */
@@ -107,6 +104,11 @@ export class PlayerScreen {
   async waitForPlays(more: number, seconds = 40): Promise<void> {
     const before = await this.played();
     await expect.poll(() => this.played(), { message: "the screen plays on", timeout: seconds * 1000 }).toBeGreaterThanOrEqual(before + more);
+  }
+
+  /** Asks the server for everything anew, as when the line has come back. */
+  async wake(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event("online")));
   }
 
   private async readCode(): Promise<string> {

@@ -65,7 +65,7 @@ test("an editor publishes an ad, a screen and the mini-program show it, and all 
 
   await test.step("placed at one station, the screen there shows it with its 落款", async () => {
     await place(pieceId, [county.northVillage.id]);
-    await north.waitForWords(itemId, [ad.line, ad.signature.replace(/\s/g, "")]);
+    await north.waitForWords(itemId, [ad.line, ad.signature]);
     await seeColour(north, itemId, magenta);
   });
 
