@@ -25,7 +25,7 @@ export function PanelMenu() {
   return (
     <Menu component="nav" aria-label="主菜单">
       <Menu.DashboardItem />
-      <Section title="阵地">
+      <Section title="阵地与单位">
         <Menu.ResourceItem name="stations" />
         <Menu.ResourceItem name="youthPalaces" />
         <Menu.ResourceItem name="organisations" />

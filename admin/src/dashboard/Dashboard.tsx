@@ -18,7 +18,7 @@ const listWith = (resource: string, filter: object): string => `/${resource}?fil
 
 function figuresOf(figures: DashboardFigures): Figure[] {
   return [
-    { label: '站点', value: String(figures.stationCount), to: '/stations' },
+    { label: '阵地', value: String(figures.stationCount), to: '/stations' },
     { label: '本周宣讲', value: String(figures.lecturesThisWeek), to: '/calendar' },
     { label: '本月宣讲', value: String(figures.lecturesThisMonth), to: '/calendar' },
     { label: '在线屏幕', value: String(figures.screensOnline), to: listWith('screens', { presence: 'ONLINE' }) },

@@ -46,7 +46,7 @@ describe('the Chinese texts', () => {
 
 describe('a translated text', () => {
   it('fills its placeholders', () => {
-    expect(translate('ra.page.create', { name: '站点' })).toBe('新建站点');
+    expect(translate('ra.page.create', { name: '阵地' })).toBe('新建阵地');
     expect(translate('ra.navigation.page_range_info', { offsetBegin: 1, offsetEnd: 25, total: 209 })).toBe('第 1–25 条，共 209 条');
   });
 

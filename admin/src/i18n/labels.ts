@@ -5,8 +5,8 @@ import type {
 
 // Each is typed by its enum: a value the schema gains without a Chinese label fails the type check.
 export const roleLabels: Record<RoleName, string> = {
-  ADMINISTRATOR: '管理员', STATION_MANAGER: '站点负责人', STATION_KEEPER: '站点管理员（文明实践员）', SCREEN_KEEPER: '屏幕管理员',
-  TEAM_MANAGER: '宣讲团负责人', REVIEWER: '审核人', VIEWER: '领导（只看）',
+  ADMINISTRATOR: '管理员', STATION_MANAGER: '阵地管理员', STATION_KEEPER: '站管理员（文明实践员）', SCREEN_KEEPER: '屏幕责任人',
+  TEAM_MANAGER: '宣讲团管理员', REVIEWER: '审核员', VIEWER: '查看者（领导）',
 };
 export const stageLabels: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审', FINAL: '终审' };
 export const organisationKindLabels: Record<OrganisationKind, string> = {
@@ -26,7 +26,7 @@ export const activityStatusLabels: Record<ActivityStatus, string> = {
 };
 export const lecturerTierLabels: Record<LecturerTier, string> = { COUNTY: '县级', TOWNSHIP: '乡镇级', VILLAGE: '村级' };
 export const palaceKindLabels: Record<PalaceKind, string> = { RURAL_SCHOOL: '乡村学校少年宫', REVIVAL: '乡村复兴少年宫' };
-export const palaceHostLabels: Record<PalaceHostKind, string> = { SCHOOL: '设在学校', STATION: '设在文明实践站点' };
+export const palaceHostLabels: Record<PalaceHostKind, string> = { SCHOOL: '设在学校', STATION: '设在文明实践阵地' };
 export const clubKindLabels: Record<ClubKind, string> = {
   MORAL: '思想道德类', ARTS: '文化艺术类', SPORTS: '体育健身类', SCIENCE: '科技创新类', SKILLS: '技能实践类',
 };

@@ -3,7 +3,7 @@ export const resourceTexts = {
   staffAccounts: {
     name: '工作人员',
     fields: {
-      name: '姓名', email: '邮箱', phone: '电话', active: '启用', roles: '角色', role: '角色', stationId: '站点', teamId: '宣讲团', organisationId: '单位',
+      name: '姓名', email: '邮箱', phone: '电话', active: '启用', roles: '角色', role: '角色', stationId: '阵地', teamId: '宣讲团', organisationId: '单位',
       stages: '审核环节', cmsUserId: '内容系统用户', lastSignInAt: '上次登录', createdAt: '建立时间', initialPassword: '初始密码', q: '搜索',
     },
   },
@@ -12,25 +12,25 @@ export const resourceTexts = {
     fields: { code: '编号', name: '名称', shortName: '简称', kind: '类别', parentId: '上级单位', active: '启用', q: '搜索' },
   },
   stations: {
-    name: '站点',
+    name: '阵地',
     fields: {
-      code: '编码', name: '名称', tier: '层级', status: '状态', parentId: '上级站点', organisationId: '所属单位', address: '地址', latitude: '纬度（WGS-84）',
+      code: '编码', name: '名称', tier: '层级', status: '状态', parentId: '上级阵地', organisationId: '所属单位', address: '地址', latitude: '纬度（WGS-84）',
       longitude: '经度（WGS-84）', openingHours: '开放时间', phone: '电话', headName: '站长', keeperName: '管理员', tags: '标签', summary: '简介',
       updatedAt: '更新时间', within: '范围', tag: '标签', q: '搜索', reason: '原因', effectiveOn: '生效日期',
     },
   },
   facilities: {
     name: '功能室',
-    fields: { stationId: '站点', kind: '类别', name: '名称', capacity: '容纳人数', equipment: '设备', openingRule: '开放规定', q: '搜索' },
+    fields: { stationId: '阵地', kind: '类别', name: '名称', capacity: '容纳人数', equipment: '设备', openingRule: '开放规定', q: '搜索' },
   },
   lectures: {
     name: '宣讲活动',
     fields: {
-      title: '题目', topicId: '宣讲菜单题目', ownTitle: '自拟题目', summary: '内容简介', stationId: '站点', facilityId: '功能室', placeText: '具体地点',
+      title: '题目', topicId: '宣讲菜单题目', ownTitle: '自拟题目', summary: '内容简介', stationId: '阵地', facilityId: '功能室', placeText: '具体地点',
       startsAt: '开始时间', endsAt: '结束时间', capacity: '人数上限', headCount: '到场人数', workClassId: '工作类别', formId: '宣讲形式',
       audience: '听众', lecturerIds: '宣讲员', status: '状态', contactPhone: '联系电话（办公电话）', createdAt: '建立时间', updatedAt: '更新时间', q: '搜索',
       within: '范围（含下级）', lecturerId: '宣讲员', teamId: '宣讲团', from: '从', until: '到', asDraft: '先存为草稿，暂不公布',
-      allowConflicts: '宣讲员或场地时间冲突时，仍然安排', lateEntry: '补录（活动已经举行过）', reason: '原因', phone: '咨询电话（办公电话）', station: '站点', lecturers: '宣讲员',
+      allowConflicts: '宣讲员或场地时间冲突时，仍然安排', lateEntry: '补录（活动已经举行过）', reason: '原因', phone: '咨询电话（办公电话）', station: '阵地', lecturers: '宣讲员',
     },
   },
   lecturers: {
@@ -47,7 +47,7 @@ export const resourceTexts = {
   youthPalaces: {
     name: '少年宫',
     fields: {
-      name: '名称', kind: '类别', hostKind: '设在哪里', stationId: '站点', organisationId: '学校', address: '地址', phone: '电话', contactName: '联系人',
+      name: '名称', kind: '类别', hostKind: '设在哪里', stationId: '阵地', organisationId: '学校', address: '地址', phone: '电话', contactName: '联系人',
       openingText: '开放说明', summary: '简介', active: '开放', within: '范围（含下级）', q: '搜索', host: '举办地', from: '从', until: '到', reason: '原因',
     },
   },
@@ -58,16 +58,16 @@ export const resourceTexts = {
   screens: {
     name: '屏幕',
     fields: {
-      name: '名称', stationId: '站点', placeText: '安装位置', shape: '形状', widthPx: '宽（像素）', heightPx: '高（像素）', presence: '状态',
+      name: '名称', stationId: '阵地', placeText: '安装位置', shape: '形状', widthPx: '宽（像素）', heightPx: '高（像素）', presence: '状态',
       lastSeenAt: '最近在线', playingTitle: '正在播放', playingSince: '播放开始', playerVersion: '播放器版本', openHours: '开屏时间', keeperName: '管屏人',
-      tags: '标签', pairedAt: '配对时间', code: '配对码', within: '范围（含下级）', q: '搜索', station: '站点',
+      tags: '标签', pairedAt: '配对时间', code: '配对码', within: '范围（含下级）', q: '搜索', station: '阵地',
     },
   },
   pieces: {
     name: '内容',
     fields: {
       title: '标题', type: '类型', state: '状态', theme: '主题', publisherId: '发布单位', publisher: '发布单位', signature: '落款', channels: '展示渠道', showFrom: '展示开始',
-      showUntil: '展示结束', updatedAt: '更新时间', liveSince: '发布时间', q: '搜索', stationIds: '投放站点', windowFrom: '从', windowUntil: '到', weight: '播放比重',
+      showUntil: '展示结束', updatedAt: '更新时间', liveSince: '发布时间', q: '搜索', stationIds: '投放阵地', windowFrom: '从', windowUntil: '到', weight: '播放比重',
     },
   },
 } as const;

@@ -10,7 +10,7 @@ import { lecturersOf, placeOf, statusTone, statusWord, type LectureRow } from '.
 import { LectureViews } from './LectureViews';
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="题目、站点" />,
+  <SearchInput key="q" source="q" alwaysOn placeholder="题目、阵地" />,
   <SelectArrayInput key="status" source="status" choices={choicesOf(activityStatusLabels)} alwaysOn helperText={false} />,
   <StationInput key="within" source="within" />,
   <StationInput key="stationId" source="stationId" />,
@@ -26,7 +26,7 @@ const exporter = exporterOf<LectureRow>('宣讲活动', [
   { label: '开始', value: (row) => countyClock(row.startsAt) },
   { label: '结束', value: (row) => countyClock(row.endsAt) },
   { label: '题目', value: (row) => row.title },
-  { label: '站点', value: (row) => row.station.name },
+  { label: '阵地', value: (row) => row.station.name },
   { label: '地点', value: placeOf },
   { label: '宣讲员', value: lecturersOf },
   { label: '状态', value: statusWord },

@@ -54,7 +54,7 @@ function LectureFacts({ lecture }: { lecture: LecturePage }) {
       <Fact label="状态">
         <ToneChip label={statusWord(lecture)} tone={statusTone(lecture)} />
       </Fact>
-      <Fact label="站点">
+      <Fact label="阵地">
         <TextLink component={Link} to={`/stations/${lecture.stationId}/show`}>
           {lecture.station.name}
         </TextLink>

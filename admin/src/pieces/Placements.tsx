@@ -40,10 +40,10 @@ export function PlacementLine({ placement, mayEnd, explanation, deed }: LineProp
 function PlaceAtStations({ piece }: { piece: PiecePage }) {
   return (
     <CommandButton<PlacePieceInput>
-      label="投放到站点" variant="contained" title="投放到指定站点" submit="投放" done="已投放"
-      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放到所有站点。" initial={{ pieceId: piece.id }} deed={placePiece}
+      label="投放到阵地" variant="contained" title="投放到指定阵地" submit="投放" done="已投放"
+      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放到所有阵地。" initial={{ pieceId: piece.id }} deed={placePiece}
     >
-      <PickManyInput source="stationIds" label="站点" reference="stations" sort={{ field: 'code', order: 'ASC' }} validate={mandatory} />
+      <PickManyInput source="stationIds" label="阵地" reference="stations" sort={{ field: 'code', order: 'ASC' }} validate={mandatory} />
       <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
       <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
       <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />

@@ -20,7 +20,7 @@ export function windowText(from: string | null | undefined, until: string | null
 
 /** Where a placement shows its pieces. */
 export function placementText(placement: PlacementRow): string {
-  const where = placement.allStations ? '所有站点' : placement.stations.map((station) => station.name).join('、');
+  const where = placement.allStations ? '所有阵地' : placement.stations.map((station) => station.name).join('、');
   const when = placement.windows.map((window) => windowText(window.from, window.until)).join('；');
   const priority = placement.priority === 'NORMAL' ? '' : priorityLabels[placement.priority];
   return [placement.name, placement.rule, where, when, priority].filter(Boolean).join(' · ');

@@ -4,19 +4,19 @@ const error = (code: string, message: string, ...field: string[]) => ({ code, me
 
 describe('a refused mutation', () => {
   it('puts each message under its field, the path of the input left out', () => {
-    expect(fieldErrors([error('INVALID', '名称必填', 'input', 'name'), error('INVALID', '站点必填', 'roles', '1', 'stationId')])).toEqual({
+    expect(fieldErrors([error('INVALID', '名称必填', 'input', 'name'), error('INVALID', '阵地必填', 'roles', '1', 'stationId')])).toEqual({
       name: '名称必填',
-      roles: { 1: { stationId: '站点必填' } },
+      roles: { 1: { stationId: '阵地必填' } },
     });
   });
 
   it('gives the form its field errors and the notification its sentence', () => {
-    const refusal = refusalError([error('INVALID', '名称必填', 'name'), error('STATION_CLOSED', '站点已撤销')]);
+    const refusal = refusalError([error('INVALID', '名称必填', 'name'), error('STATION_CLOSED', '阵地已撤销')]);
     expect(refusal.status).toBe(422);
-    expect(refusal.message).toBe('名称必填；站点已撤销');
+    expect(refusal.message).toBe('名称必填；阵地已撤销');
     expect(refusal.body).toEqual({
       codes: ['INVALID', 'STATION_CLOSED'],
-      errors: { name: '名称必填', root: { serverError: '名称必填；站点已撤销' } },
+      errors: { name: '名称必填', root: { serverError: '名称必填；阵地已撤销' } },
     });
   });
 
@@ -28,9 +28,9 @@ describe('a refused mutation', () => {
   });
 
   it('shows missing rights as the server words them', () => {
-    const refusal = refusalError([error('NOT_ALLOWED', '您不能在这个站点安排宣讲', 'stationId')]);
+    const refusal = refusalError([error('NOT_ALLOWED', '您不能在这个阵地安排宣讲', 'stationId')]);
     expect(refusal.status).toBe(403);
-    expect(refusal.message).toBe('您不能在这个站点安排宣讲');
+    expect(refusal.message).toBe('您不能在这个阵地安排宣讲');
     expect(refusalCodes(refusal)).toEqual(['NOT_ALLOWED']);
   });
 

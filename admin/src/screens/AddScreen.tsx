@@ -18,7 +18,7 @@ export function PairScreen() {
     >
       <TextInput source="code" label="配对码" validate={code} helperText={false} autoFocus slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6, autoComplete: 'off' } }} />
       <TextInput source="name" label="屏幕名称" validate={mandatory} helperText="如：双石桥镇集市全彩屏" />
-      <StationInput source="stationId" label="站点" validate={mandatory} />
+      <StationInput source="stationId" label="阵地" validate={mandatory} />
       <TextInput source="placeText" label="安装位置" helperText={false} />
     </CommandButton>
   );
@@ -32,7 +32,7 @@ export function RegisterOfflineScreen() {
       explanation="门头条屏等不能联网的屏，由管屏人手工录入内容，这里登记在册。" deed={registerOfflineScreen}
     >
       <TextInput source="name" label="屏幕名称" validate={mandatory} helperText={false} />
-      <StationInput source="stationId" label="站点" validate={mandatory} />
+      <StationInput source="stationId" label="阵地" validate={mandatory} />
       <NumberInput source="widthPx" label="宽（像素）" min={1} validate={mandatory} helperText={false} />
       <NumberInput source="heightPx" label="高（像素）" min={1} validate={mandatory} helperText={false} />
       <TextInput source="keeperName" label="管屏人" helperText={false} />

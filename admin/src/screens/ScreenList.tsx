@@ -18,7 +18,7 @@ const filters = [
 ];
 const exporter = exporterOf<ScreenRow>('屏幕', [
   { label: '名称', value: (row) => row.name },
-  { label: '站点', value: (row) => row.station?.name },
+  { label: '阵地', value: (row) => row.station?.name },
   { label: '位置', value: (row) => row.placeText },
   { label: '形状', value: (row) => shapeLabels[row.shape] },
   { label: '像素', value: sizeOf },

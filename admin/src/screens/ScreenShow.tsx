@@ -59,7 +59,7 @@ function ScreenBody() {
       </Panelled>
       <Panelled title="屏幕情况">
         <Facts>
-          <Fact label="站点">
+          <Fact label="阵地">
             <TextLink component={Link} to={`/stations/${screen.stationId}/show`}>
               {screen.station?.name}
             </TextLink>

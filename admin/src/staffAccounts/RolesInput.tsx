@@ -10,7 +10,7 @@ const stationRoles = ['STATION_MANAGER', 'STATION_KEEPER', 'SCREEN_KEEPER'];
 function ScopeInput() {
   const { getSource } = useSourceContext();
   const role: unknown = useWatch({ name: getSource('role') });
-  if (stationRoles.includes(String(role))) return <StationInput source="stationId" label="管哪个站点（含下级）" validate={mandatory} />;
+  if (stationRoles.includes(String(role))) return <StationInput source="stationId" label="管哪个阵地（含下级）" validate={mandatory} />;
   if (role === 'TEAM_MANAGER') return <PickInput source="teamId" label="管哪个宣讲团" reference="lecturerTeams" validate={mandatory} />;
   if (role !== 'REVIEWER') return null;
   return (

@@ -10,5 +10,5 @@ it('writes roles with their scope and stages', () => {
       { ...unscoped, role: 'VIEWER', stages: [] },
     ],
   });
-  expect(text).toBe('站点负责人（双石桥镇所）、审核人（县文明办，初审，复审）、领导（只看）');
+  expect(text).toBe('阵地管理员（双石桥镇所）、审核员（县文明办，初审，复审）、查看者（领导）');
 });

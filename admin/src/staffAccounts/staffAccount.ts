@@ -3,7 +3,7 @@ import { roleLabels, stageLabels } from '../i18n/labels';
 
 export type StaffAccountRow = StaffAccountRowFragment;
 
-/** The roles in one line: 站点负责人（双石桥镇…所）、审核人（县文明办，初审）. */
+/** The roles in one line: 阵地管理员（双石桥镇…所）、审核员（县文明办，初审）. */
 export function rolesText(account: Pick<StaffAccountRow, 'roles'>): string {
   return account.roles
     .map((each) => {

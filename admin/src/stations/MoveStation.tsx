@@ -18,7 +18,7 @@ const mandatory = required();
 
 const dialogOf = (station: Moved) => ({
   title: `移动“${station.name}”`,
-  explanation: '下级站点跟着一起移动。生效日期以前的统计仍按原来的层级计算。',
+  explanation: '下级阵地跟着一起移动。生效日期以前的统计仍按原来的层级计算。',
   submit: '移动',
   done: '已移动',
   initial: { id: station.id, version: station.version, parentId: station.parentId ?? null, effectiveOn: countyDay(new Date()) },
@@ -28,7 +28,7 @@ const dialogOf = (station: Moved) => ({
 function MoveFields() {
   return (
     <>
-      <StationInput source="parentId" label="新的上级站点" validate={mandatory} />
+      <StationInput source="parentId" label="新的上级阵地" validate={mandatory} />
       <DateInput source="effectiveOn" label="生效日期" validate={mandatory} helperText="可以填将来的日期" />
     </>
   );

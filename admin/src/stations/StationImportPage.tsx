@@ -87,14 +87,14 @@ function useImport() {
 export default function StationImportPage() {
   const { chosen, outcome, busy, send, choose } = useImport();
   const picker = useRef<HTMLInputElement>(null);
-  const template = (): void => void exportStations().then((csv) => saveFile('站点-样表.csv', csv));
+  const template = (): void => void exportStations().then((csv) => saveFile('阵地-样表.csv', csv));
   const ready = chosen !== undefined && outcome?.dryRun === true && (outcome.report.rowErrors ?? []).length === 0;
   return (
     <Box sx={{ maxWidth: 900 }}>
-      <Title title="导入站点" />
-      <Panelled title="导入站点" actions={<Button size="small" component={Link} to="/stations">回到列表</Button>}>
+      <Title title="导入阵地" />
+      <Panelled title="导入阵地" actions={<Button size="small" component={Link} to="/stations">回到列表</Button>}>
         <Typography variant="body2" sx={{ mb: 2 }}>
-          先导出现有站点作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编码对应：编码已有的更新，没有的新建。选好后先试运行，不会改动数据。
+          先导出现有阵地作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编码对应：编码已有的更新，没有的新建。选好后先试运行，不会改动数据。
         </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2, flexWrap: 'wrap' }} useFlexGap>
           <Button variant="outlined" onClick={template}>下载样表</Button>

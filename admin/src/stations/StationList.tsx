@@ -30,7 +30,7 @@ function ExportStations() {
   const within = filterValues['within'];
   const save = (): void => {
     exportStations(typeof within === 'string' ? within : undefined).then(
-      (csv) => saveFile(`站点-${countyDay(new Date())}.csv`, csv),
+      (csv) => saveFile(`阵地-${countyDay(new Date())}.csv`, csv),
       (error: unknown) => notify(error instanceof Error ? error.message : '导出没有成功', { type: 'error' }),
     );
   };
@@ -79,7 +79,7 @@ export default function StationList() {
           <DataTable.Col source="status" disableSort>
             <LabelField source="status" labels={stationStatusLabels} tones={stationStatusTones} />
           </DataTable.Col>
-          <DataTable.Col source="parent.name" label="上级站点" disableSort />
+          <DataTable.Col source="parent.name" label="上级阵地" disableSort />
           <DataTable.Col source="keeperName" disableSort />
           <DataTable.Col source="phone" disableSort />
           <DataTable.Col source="updatedAt" sortByOrder="DESC">

@@ -43,7 +43,7 @@ export function StationMap({ stations }: { stations: readonly StationMark[] }) {
     <Box
       ref={ground}
       role="application"
-      aria-label="站点地图"
+      aria-label="阵地地图"
       sx={{
         height: { xs: '65vh', md: '72vh' }, zIndex: 0,
         '&.leaflet-container': { bgcolor: '#eef1e4', fontFamily: 'inherit' },

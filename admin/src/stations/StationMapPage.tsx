@@ -31,7 +31,7 @@ export default function StationMapPage() {
   const marks = useQuery({ queryKey: ['stations', 'map'], queryFn: ({ signal }) => stationMarks(signal) });
   return (
     <Box>
-      <Title title="站点地图" />
+      <Title title="阵地地图" />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         <StationViews current="map" />
         <Legend />
@@ -43,7 +43,7 @@ export default function StationMapPage() {
               <StationMap stations={stations} />
             </Card>
             <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-              共 {stations.filter((each) => each.latitude !== null).length} 个有坐标的站点（WGS-84）。点圆点看站点；键盘用户请用列表或层级。
+              共 {stations.filter((each) => each.latitude !== null).length} 个有坐标的阵地（WGS-84）。点圆点看阵地；键盘用户请用列表或层级。
             </Typography>
           </>
         )}

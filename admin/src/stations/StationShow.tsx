@@ -35,7 +35,7 @@ function StationActions() {
 
 function Ancestors({ station }: { station: StationPage }) {
   return (
-    <Breadcrumbs aria-label="上级站点" sx={{ mb: 1.5 }}>
+    <Breadcrumbs aria-label="上级阵地" sx={{ mb: 1.5 }}>
       {station.ancestors.map((each) => (
         <TextLink key={each.id} component={Link} to={`/stations/${each.id}/show`}>
           {each.name}
@@ -110,8 +110,8 @@ function StationBody() {
         }))}
       />
       <Lines
-        title="下级站点"
-        empty="没有下级站点"
+        title="下级阵地"
+        empty="没有下级阵地"
         lines={station.children.map((each) => ({ to: `/stations/${each.id}/show`, text: each.name, note: `${each.code} ${tierLabels[each.tier]}` }))}
       />
       <Lines

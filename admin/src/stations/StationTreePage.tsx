@@ -16,14 +16,14 @@ export default function StationTreePage() {
   const [moving, setMoving] = useState<StationBranch>();
   return (
     <Box>
-      <Title title="站点层级" />
+      <Title title="阵地层级" />
       <StationViews current="tree" />
       <PageState query={roots}>
         {(stations) => (
           <Card sx={{ mt: 2 }}>
             <CardContent>
               <SimpleTreeView
-                aria-label="站点层级"
+                aria-label="阵地层级"
                 expandedItems={[...stations.map((each) => each.id), ...open]}
                 onExpandedItemsChange={(_event, ids) => setOpen(ids)}
                 disableSelection

@@ -20,7 +20,7 @@ export function YouthPalaceFields({ founded = false }: { founded?: boolean }) {
       <EnumInput source="kind" labels={palaceKindLabels} validate={mandatory} />
       <EnumInput source="hostKind" labels={palaceHostLabels} validate={mandatory} defaultValue="SCHOOL" disabled={founded} />
       <School />
-      <StationInput source="stationId" validate={mandatory} helperText="由学校举办的，填挂靠的站点" />
+      <StationInput source="stationId" validate={mandatory} helperText="由学校举办的，填挂靠的阵地" />
       <TextInput source="contactName" helperText={false} />
       <TextInput source="phone" helperText="办公电话，会公布给居民" />
       <TextInput source="address" helperText={false} />

@@ -24,7 +24,7 @@ function PalaceBody() {
           <Fact label="地址">{palace.address}</Fact>
           <Fact label="联系人">{palace.contactName}</Fact>
           <Fact label="电话">{palace.phone}</Fact>
-          <Fact label="站点">{palace.station.name}</Fact>
+          <Fact label="阵地">{palace.station.name}</Fact>
           <Fact label="开放日">
             {palace.openingDays.map((day) => `${weekdayLabels[day.weekday] ?? ''} ${day.opensAt}–${day.closesAt}`).join('；')}
           </Fact>
