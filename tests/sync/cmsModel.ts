@@ -16,7 +16,7 @@ interface StoredFile {
 }
 
 /** What the CMS publishes of a document. */
-interface Published extends Draft {
+export interface Published extends Draft {
   readonly publishedAt: string;
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemActor, type Actor } from "../../server/src/kernel/actor";
+import type { DomainEvent } from "../../server/src/kernel/domainEvent";
 import { succeed, type Outcome } from "../../server/src/kernel/outcome";
 import type { UnitOfWork } from "../../server/src/kernel/unitOfWork";
 import { DatabaseShelf, knownMedia } from "../../server/src/modules/content/sync/databaseShelf";
@@ -34,9 +35,9 @@ class WatchedDatabase extends Database {
   afterCommit: () => Promise<void> = () => Promise.resolve();
 
   override async write<T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    let isNoticed = false;
-    const outcome = await super.write(actor, (work) => command({ ...work, record: (event) => { isNoticed = true; work.record(event); } }));
-    if (isNoticed) await this.afterCommit();
+    const facts: DomainEvent[] = [];
+    const outcome = await super.write(actor, (work) => command({ ...work, record: (event) => { facts.push(event); work.record(event); } }));
+    if (facts.length > 0) await this.afterCommit();
     return outcome;
   }
 }

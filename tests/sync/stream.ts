@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { buildPicture } from "../../server/src/modules/content/picture.factory";
 import type { ContentSync } from "../../server/src/modules/content/sync/contentSync";
 import { CmsAnswerInvalid, CmsUnreachable, type CmsReader } from "../../server/src/platform/cmsClient";
-import { CmsModel, type Document, type Draft, type Row } from "./cmsModel";
+import { CmsModel, type Document, type Draft, type Published, type Row } from "./cmsModel";
 import { LossyTransport, type Fault } from "./lossyTransport";
 import type { PortalUnderTest } from "./portalUnderTest";
 import { Witness } from "./witness";
@@ -202,15 +202,18 @@ export class Stream {
     this.witness.expectToStay(lost);
   }
 
-  private restored(document: Document, choice: number) {
+  private restored(document: Document, choice: number): Published | null {
     const { published, history, documentId } = document;
-    if (published && choice === 0) return null;
-    if (published && choice === 1 && this.witness.isShown(documentId)) return history[0] ?? published;
+    if (published === null) return choice === 2 && this.isKnownAsLast(document) ? (history.at(-1) ?? null) : null;
+    if (choice === 0) return null;
+    return choice === 1 && this.witness.isShown(documentId) ? (history[0] ?? published) : published;
+  }
+
+  /** Only the state that the server has read last is known to it as taken down. */
+  private isKnownAsLast({ documentId, history }: Document): boolean {
     const last = history.at(-1);
     const seen = this.witness.lastShown(documentId);
-    // Only a state that the server had read last is known to it as taken down.
-    const isKnown = last !== undefined && seen?.publishedAt === last.publishedAt && seen.look === this.model.lookOf(last);
-    return published ?? (choice === 2 && isKnown ? last : null);
+    return last !== undefined && seen?.publishedAt === last.publishedAt && seen.look === this.model.lookOf(last);
   }
 }
 

@@ -63,11 +63,11 @@ export class Witness {
   }
 
   private checkAbsent(documentId: string): void {
-    const document = this.transport.model.documents.get(documentId);
-    if (!document || document.removedInDeed === 0) this.problems.push(`${documentId} is gone though nobody took it down`);
+    const { removedInDeed = 0, submittedInDeed = 0 } = this.transport.model.documents.get(documentId) ?? {};
+    if (removedInDeed === 0) this.problems.push(`${documentId} is gone though nobody took it down`);
     const restored = this.mustStay.get(documentId);
-    if (restored !== undefined && (document?.submittedInDeed ?? 0) <= restored) this.problems.push(`${documentId} is gone before anybody confirmed it`);
-    this.takenDown.set(documentId, document?.removedInDeed ?? 0);
+    if (restored !== undefined && Math.max(submittedInDeed, removedInDeed) <= restored) this.problems.push(`${documentId} is gone before anybody confirmed it`);
+    this.takenDown.set(documentId, removedInDeed);
   }
 
   private async checkEmpty(): Promise<void> {
