@@ -12,10 +12,10 @@ export { endPlacement, endStandingRule } from "./commands/endPlacement";
 export { placePiece, type PlacePiece } from "./commands/placePiece";
 export type { PlacementTarget, Showing } from "./matching/matchPlacements";
 export { showingWindows, type ShowWindow } from "./matching/showingWindows";
-export type { PlacementPriority } from "./placement.entity";
+export type { Placement, PlacementPriority } from "./placement.entity";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
-export { isShownAt, livePieces, piecesFor, placePieces, type LivePieces, type PlacedLivePiece } from "./queries/piecesFor";
+export { activePlacements, furnishedPieces, isShownAt, piecesFor, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
 
 export const placementsModule: PortalModule = {
   name: "placements",

@@ -1,4 +1,4 @@
-import { livePieces, placePieces, showingWindows, type PlacedLivePiece } from "../../placements";
+import { activePlacements, furnishedPieces, placePieces, showingWindows, type PlacedLivePiece } from "../../placements";
 import { plainItem, type FeedItem, type FeedMedium, type FeedWindow } from "../feedItem";
 import type { FeedMemory } from "../feedMemory";
 import type { FeedAudience, FeedSource } from "../feedSource";
@@ -10,9 +10,10 @@ import { readingSeconds } from "../readingSeconds";
 export function piecesSource(memory: FeedMemory): FeedSource {
   return async (reader, audience, span) => {
     const { station, tags, channel, timeZone } = audience;
-    const live = await memory.pieces.read(reader, `${channel} ${timeZone}`, (shared) => livePieces(shared, channel, timeZone));
+    const pieces = await memory.pieces.read(reader, `${channel} ${timeZone}`, (shared) => furnishedPieces(shared, channel, timeZone));
+    const placements = await memory.placements.read(reader, "active", activePlacements);
     const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-    return placePieces(reader, live, target).map((piece) => pieceItem(piece, audience, span));
+    return placePieces(reader, { pieces, placements }, target).map((piece) => pieceItem(piece, audience, span));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { boardTimetables, YouthPalace, type BoardTimetable } from "../../youthPalaces";
+import { boardTimetables, type BoardTimetable } from "../../youthPalaces";
 import type { FeedWindow } from "../feedItem";
 import type { FeedMemory } from "../feedMemory";
 import type { FeedSource } from "../feedSource";
@@ -18,9 +18,9 @@ export function timetablesSource(memory: FeedMemory): FeedSource {
 }
 
 async function allTimetables(reader: Reader, span: FeedWindow, timeZone: string): Promise<ReadonlyMap<string, readonly BoardTimetable[]>> {
-  const palaces = await reader.entities.find(YouthPalace, { select: { id: true, stationId: true }, where: { active: true } });
-  const stationIds = [...new Set(palaces.map(({ stationId }) => stationId))];
   // A week further, so that the last days of the span know of their coming hours.
-  const timetables = await boardTimetables(reader, stationIds, span.from, new Date(span.until.getTime() + week), timeZone);
-  return new Map(stationIds.map((id) => [id, timetables.filter(({ stationId }) => stationId === id)]));
+  const timetables = await boardTimetables(reader, "all", span.from, new Date(span.until.getTime() + week), timeZone);
+  const byStation = new Map<string, BoardTimetable[]>();
+  for (const timetable of timetables) byStation.set(timetable.stationId, [...(byStation.get(timetable.stationId) ?? []), timetable]);
+  return byStation;
 }

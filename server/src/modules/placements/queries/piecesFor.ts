@@ -23,7 +23,7 @@ export interface PlacedLivePiece {
 }
 
 /** A live piece of a channel with its files, and with its lecture when it is a notice. */
-interface FurnishedPiece {
+export interface FurnishedPiece {
   readonly revision: Revision;
   readonly snapshot: PieceSnapshot;
   readonly lecture: NoticedLecture | null;
@@ -46,12 +46,16 @@ export async function piecesFor(reader: Reader, channel: Channel, target: Placem
 
 /** What `placePieces` needs, read once for many targets. */
 export async function livePieces(reader: Reader, channel: Channel, timeZone: string): Promise<LivePieces> {
+  return { pieces: await furnishedPieces(reader, channel, timeZone), placements: await activePlacements(reader) };
+}
+
+/** The live pieces of a channel, furnished; none of it depends on a placement. */
+export async function furnishedPieces(reader: Reader, channel: Channel, timeZone: string): Promise<FurnishedPiece[]> {
   const revisions = (await liveRevisions(reader, pieceSubject)).filter(({ request }) => request.channels.includes(channel));
-  const placements = await activePlacements(reader);
   const pieces = revisions.map((revision) => ({ revision, snapshot: revision.snapshot as PieceSnapshot }));
   const media = await mediaOfPieces(reader, pieces.map(({ snapshot }) => snapshot));
   const joined = await joinNotices(reader, pieces, timeZone);
-  return { pieces: joined.map((piece) => ({ ...piece, media: media(piece.snapshot) })), placements };
+  return joined.map((piece) => ({ ...piece, media: media(piece.snapshot) }));
 }
 
 /** The pieces that are shown at a target (without one: at any place), newest first; no statement. */
@@ -62,7 +66,7 @@ export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces,
 }
 
 /** Every placement in force. */
-async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
+export async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
   return entities.find(Placement, { where: { active: true }, order: { id: "ASC" } });
 }
 
