@@ -9,13 +9,20 @@ import { seedPlaces } from "./steps/seedPlaces";
 import { seedScreens } from "./steps/seedScreens";
 import { seedStaff } from "./steps/seedStaff";
 import { carryOut, type SeedContext } from "./steps/step";
-import { writeCmsImport } from "./steps/writeCmsImport";
+import { drawPictures, writeCmsImport } from "./steps/writeCmsImport";
 
 const dayMs = 86_400_000;
 
 /** Fills an empty database with 望禾县 through the server's own commands, and writes what the CMS imports; times are relative to `now`. */
 export async function seedCounty(services: Services, clock: FixedClock, now: Date, say: (line: string) => void): Promise<void> {
   const context: SeedContext = { services, clock, now, ids: new Map(), say };
+  // Pictures are drawn beside the JavaScript that fills the tables.
+  await Promise.all([drawPictures(context), fillTables(context)]);
+  writeCmsImport(context);
+}
+
+async function fillTables(context: SeedContext): Promise<void> {
+  const { clock, now, say } = context;
   clock.set(new Date(now.getTime() - 90 * dayMs));
   const { name, slogan, signature } = county.county;
   await carryOut(context, name, (work) => nameCounty(work, { name, slogan, signature }));
@@ -27,5 +34,4 @@ export async function seedCounty(services: Services, clock: FixedClock, now: Dat
   await seedLectures(context);
   await seedScreens(context);
   await seedStaff(context);
-  await writeCmsImport(context);
 }

@@ -14,5 +14,5 @@ export function adSvg(id: string, theme: string): string {
 
 /** The same picture as JPEG bytes. */
 export async function drawAd(id: string, theme: string): Promise<Buffer> {
-  return sharp(Buffer.from(adSvg(id, theme))).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  return sharp(Buffer.from(adSvg(id, theme))).jpeg({ quality: 82 }).toBuffer();
 }

@@ -9,20 +9,25 @@ const staff = [
   { email: "contributor@wenming.local", name: "柳供稿", role: "contributor" },
 ];
 
-/** Draws the pictures and writes what the CMS imports at its first start; the manifest comes last, as the sign that all is there. */
-export async function writeCmsImport(context: SeedContext): Promise<void> {
-  const folder = join(context.services.config.dataDir, "cms-import");
-  mkdirSync(join(folder, "pictures"), { recursive: true });
-  const entries = planContent();
+const importFolder = ({ services }: SeedContext): string => join(services.config.dataDir, "cms-import");
+
+/** Draws the pictures that the CMS imports; needs nothing of the other steps. */
+export async function drawPictures(context: SeedContext): Promise<void> {
+  const folder = join(importFolder(context), "pictures");
+  mkdirSync(folder, { recursive: true });
   let drawn = 0;
-  for (const { key, picture } of entries) {
+  for (const { key, picture } of planContent()) {
     if (!picture) continue;
-    writeFileSync(join(folder, "pictures", picture.file), await drawAd(key, picture.theme));
+    writeFileSync(join(folder, picture.file), await drawAd(key, picture.theme));
     drawn += 1;
     if (drawn % 10 === 0) context.say(`绘制公益广告配图 ${String(drawn)} 张`);
   }
-  const manifest = { entries: entries.map((entry) => imported(context, entry)), staff };
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest, null, 1));
+}
+
+/** Writes what the CMS imports at its first start; it comes last, as the sign that all is there. */
+export function writeCmsImport(context: SeedContext): void {
+  const manifest = { entries: planContent().map((entry) => imported(context, entry)), staff };
+  writeFileSync(join(importFolder(context), "manifest.json"), JSON.stringify(manifest, null, 1));
 }
 
 function imported(context: SeedContext, { key, uid, fields, publisherCode, stationCode, lectureStationCode, picture }: PlannedEntry): object {
