@@ -108,7 +108,7 @@ test("a station manager's lecture stands everywhere, is moved, and is cancelled 
 
   await test.step("it stands on screen, pages and in the mini-program, joined with its notice", async () => {
     await screen.waitForWords(`lecture:${id}`, [title, first.startsAt.words, "村委会二楼会议室", officePhone], 60);
-    await screen.waitForWords(`piece:${noticeId}`, [`${first.startsAt.date}`, title], 60);
+    await screen.waitForWords(`piece:${noticeId}`, [first.startsAt.date, title], 60);
     for (const path of ["/", `/s/${village.code}`]) await resident.reads(path, [title, first.startsAt.words, "村委会二楼会议室"]);
     await resident.reads(`/l/${id}`, [title, first.startsAt.words, officePhone, "宣讲预告", `请${title}的乡亲`]);
     const asPlanned = { id, title, status: "SCHEDULED", startsAt: first.startsAt.iso, originalStartsAt: null };
