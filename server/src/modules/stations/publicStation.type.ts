@@ -26,8 +26,6 @@ export class PublicStation {
   openingHours: string | null;
   @Field(() => String, { nullable: true, description: "The office's telephone (办公电话)." })
   phone: string | null;
-  @Field(() => String, { nullable: true, description: "What the place is, in a few sentences (简介)." })
-  summary: string | null;
   /** The row itself, for fields that other modules add. */
   row: Station;
 }
@@ -45,10 +43,10 @@ export class NearInput {
 
 /** The station as residents see it. */
 export function presentPublicStation(row: Station): PublicStation {
-  const { code, name, tier, address, latitude, longitude, openingHours, phone, summary } = row;
+  const { code, name, tier, address, latitude, longitude, openingHours, phone } = row;
   const moved = latitude === null || longitude === null ? null : gcj02Of({ latitude, longitude });
   return Object.assign(new PublicStation(), {
-    code, name, tier, address, latitude, longitude, openingHours, phone, summary, row,
+    code, name, tier, address, latitude, longitude, openingHours, phone, row,
     gcj02Latitude: moved?.latitude ?? null, gcj02Longitude: moved?.longitude ?? null,
   });
 }
