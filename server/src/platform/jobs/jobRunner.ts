@@ -9,6 +9,7 @@ import type { Metrics } from "../metrics/metrics";
 import { JobLease } from "./jobLease.entity";
 
 const leaseSeconds = 120;
+const renewalMilliseconds = 40_000;
 
 /** Runs each job at its interval while it holds the job's lease, so that of several servers one does it. */
 export class JobRunner {
@@ -60,9 +61,19 @@ export class JobRunner {
     return this.runOnce(job);
   }
 
+  /** Never rejects: a database that is full, locked or away stops one run, not the server. */
   private async underLease(job: Job): Promise<void> {
-    if (!(await this.take(job))) return;
+    try {
+      if (await this.take(job)) await this.runLeased(job);
+    } catch (error) {
+      this.metrics.jobFailures.inc({ job: job.name });
+      this.logger.error({ job: job.name, error }, "a job could not take or give back its lease");
+    }
+  }
+
+  private async runLeased(job: Job): Promise<void> {
     const stopwatch = this.metrics.jobSeconds.startTimer({ job: job.name });
+    const renewal = setInterval(() => void this.renew(job), renewalMilliseconds);
     let failure: string | null = null;
     try {
       await job.run();
@@ -71,8 +82,22 @@ export class JobRunner {
       this.metrics.jobFailures.inc({ job: job.name });
       this.logger.error({ job: job.name, error }, "a job failed");
     } finally {
+      clearInterval(renewal);
       stopwatch();
       await this.release(job, failure);
+    }
+  }
+
+  // A long job goes on holding its lease, so that no second server begins it meanwhile.
+  private async renew(job: Job): Promise<void> {
+    try {
+      await this.database.write(systemActor("jobs"), async (work) => {
+        const leasedUntil = new Date(work.now.getTime() + leaseSeconds * 1000);
+        await work.entities.update(JobLease, { name: job.name, owner: this.owner }, { leasedUntil });
+        return succeed(null);
+      });
+    } catch (error) {
+      this.logger.warn({ job: job.name, error }, "a lease could not be renewed");
     }
   }
 
