@@ -12,7 +12,7 @@ import { DocumentService } from "./graphql/documents/documentService";
 import { loadTrustedDocuments } from "./graphql/documents/trustedDocuments";
 import { staffEndpoint, type FindStaff } from "./graphql/staffEndpoint";
 import { healthRoutes } from "./http/health.routes";
-import { answerFailures } from "./http/failures";
+import { answerBadAddress, answerFailures } from "./http/failures";
 import { staticRoutes } from "./http/static.routes";
 import { migrations } from "./migrations";
 import { modules } from "./modules";
@@ -23,7 +23,7 @@ import { closeDatabase, openDatabase } from "./platform/database";
 import { JobRunner } from "./platform/jobs";
 import type { Logger } from "./platform/logger/logger";
 import { createMetrics } from "./platform/metrics/metrics";
-import { EventDeliverer } from "./platform/outbox";
+import { EventDeliverer, outboxJobs } from "./platform/outbox";
 import type { PortalModule, Services } from "./platform/portalModule";
 
 /** A running application: listening is the caller's, everything else is wired. */
@@ -55,7 +55,7 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
   const deliverer = new EventDeliverer(database, modules.flatMap((module) => [...(module.reactions ?? [])]), logger);
   connectCommits(services, documents, deliverer);
 
-  const http = fastify({ trustProxy: config.trustedProxy ?? false, bodyLimit: 1024 * 1024, forceCloseConnections: true });
+  const http = fastify({ trustProxy: config.trustedProxy ?? false, bodyLimit: 1024 * 1024, forceCloseConnections: true, frameworkErrors: answerBadAddress });
   await http.register(cookie);
   await http.register(rateLimit, { global: false });
   answerFailures(http, services);
@@ -65,7 +65,7 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
   healthRoutes(http, services, modules);
   staticRoutes(http, repository);
   for (const module of modules) module.routes?.(http, services);
-  const allJobs = modules.flatMap((module) => [...(module.jobs?.(services) ?? [])]);
+  const allJobs = [...outboxJobs(database, deliverer), ...modules.flatMap((module) => [...(module.jobs?.(services) ?? [])])];
   const wake = async (name: string): Promise<void> => {
     const job = allJobs.find((candidate) => candidate.name === name);
     if (job) await jobs.wake(job);
@@ -75,7 +75,6 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
     http, services, documents,
     start: () => {
       jobs.start(allJobs);
-      void deliverer.deliver();
     },
     stop: async () => {
       await http.close();

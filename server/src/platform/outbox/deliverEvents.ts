@@ -1,4 +1,4 @@
-import { IsNull } from "typeorm";
+import { IsNull, LessThan, MoreThan } from "typeorm";
 import { systemActor } from "../../kernel/actor";
 import type { StoredEvent } from "../../kernel/domainEvent";
 import { succeed } from "../../kernel/outcome";
@@ -36,15 +36,21 @@ export class EventDeliverer {
   private async drain(): Promise<void> {
     do {
       this.again = false;
-      const pending = await this.database.reading.manager.find(StoredEventRow, {
-        where: { deliveredAt: IsNull() },
-        order: { id: "ASC" },
-        take: batch,
-      });
-      const due = pending.filter((event) => event.attempts < attemptsBeforeResting);
-      for (const event of due) await this.deliverOne(event);
-      if (pending.length === batch && due.length > 0) this.again = true;
+      // Page by page in the order of the ids, so that events which fail or rest hold up none behind them.
+      let due = await this.dueAfter("");
+      while (due.length > 0) {
+        for (const event of due) await this.deliverOne(event);
+        due = await this.dueAfter(due.at(-1)?.id ?? "");
+      }
     } while (this.again);
+  }
+
+  private dueAfter(id: string): Promise<StoredEventRow[]> {
+    return this.database.reading.manager.find(StoredEventRow, {
+      where: { deliveredAt: IsNull(), attempts: LessThan(attemptsBeforeResting), id: MoreThan(id) },
+      order: { id: "ASC" },
+      take: batch,
+    });
   }
 
   private async deliverOne(event: StoredEventRow): Promise<void> {

@@ -1,2 +1,3 @@
 export { EventDeliverer } from "./deliverEvents";
+export { outboxJobs } from "./outbox.jobs";
 export { EventDelivery, StoredEventRow } from "./storedEvent.entity";
