@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "../platform/portalModule";
 
 interface Failure {
@@ -14,6 +14,11 @@ const byStatus: Record<number, Failure> = {
   415: { code: "BAD_REQUEST", message: "不支持这种内容格式" },
   429: { code: "RATE_LIMITED", message: "操作太频繁，请稍后再试" },
 };
+
+/** An address that cannot even be read, such as /%zz, is refused in the same shape. */
+export function answerBadAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply.code(400).header("cache-control", "no-store").send({ errors: [{ message: "网址不对", extensions: { code: "BAD_REQUEST" } }] });
+}
 
 /** Every failure outside GraphQL gets the same shape, a Chinese message and no stack. */
 export function answerFailures(app: FastifyInstance, services: Services): void {

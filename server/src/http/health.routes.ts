@@ -6,7 +6,7 @@ export function healthRoutes(app: FastifyInstance, services: Services, modules: 
   app.get("/healthz", async (_request, reply) => reply.header("cache-control", "no-store").send({ ok: true }));
 
   app.get("/readyz", async (_request, reply) => {
-    const checks = [await databaseCheck(services), ...(await Promise.all(modules.flatMap((module) => module.readiness?.(services) ?? [])))];
+    const checks = [await databaseCheck(services), ...(await Promise.all(modules.flatMap((module) => (module.readiness ? [moduleCheck(services, module.name, module.readiness)] : []))))];
     const ready = checks.every((check) => check.problem === null);
     return reply.code(ready ? 200 : 503).header("cache-control", "no-store").send({ ready, checks });
   });
@@ -28,5 +28,15 @@ async function databaseCheck(services: Services) {
     return { name: "database", problem: null, detail: {} };
   } catch {
     return { name: "database", problem: "数据库没有应答", detail: {} };
+  }
+}
+
+// What a module cannot tell is a problem of its own line, not a failure of the whole answer.
+async function moduleCheck(services: Services, name: string, ask: NonNullable<PortalModule["readiness"]>) {
+  try {
+    return await ask(services);
+  } catch (error) {
+    services.logger.error({ module: name, error }, "a module cannot tell its readiness");
+    return { name, problem: "查不到状态", detail: {} };
   }
 }
