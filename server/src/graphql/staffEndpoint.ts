@@ -2,15 +2,16 @@ import { ApolloServer, type BaseContext } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
+import { getComplexity } from "graphql-query-complexity";
 import type { Actor } from "../kernel/actor";
 import type { Services } from "../platform/portalModule";
 import { createContext, type RequestContext } from "./context";
+import { costEstimator } from "./costEstimator";
 import { depthLimit } from "./depthLimit";
 import { publicError } from "./errors";
 import { hasStorableLiterals, isStorable, unstorableMessage } from "./storableText";
 
-const mostComplex = 5000;
+const mostCost = 5000;
 
 /** Finds who a request with a session cookie comes from; anonymous when there is none. */
 export type FindStaff = (request: FastifyRequest) => Promise<Actor>;
@@ -66,34 +67,41 @@ function apolloLogger({ logger }: Services) {
 }
 
 // Apollo takes what a plugin throws for a fault of its own unless the status says otherwise.
-function badDocument(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+function badDocument(message: string, code = "BAD_REQUEST"): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+interface Resolved {
+  readonly request: { readonly operationName?: string; readonly variables?: Record<string, unknown> };
+  readonly document: DocumentNode;
 }
 
 function costLimit(schema: GraphQLSchema) {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ request, document }: { request: { operationName?: string; variables?: Record<string, unknown> }; document: unknown }) {
-          const cost = getComplexity({
-            schema,
-            query: document as never,
-            variables: request.variables ?? {},
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-          });
-          if (cost > mostComplex) throw badDocument("查询太复杂了，请分几次查");
+        didResolveOperation({ request, document }: Resolved) {
+          if (costOf(schema, document, request) > mostCost) throw badDocument("查询太复杂了，请分几次查");
           return Promise.resolve();
         },
       }),
   };
 }
 
+function costOf(schema: GraphQLSchema, query: DocumentNode, { variables = {}, operationName }: Resolved["request"]): number {
+  try {
+    return getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [costEstimator] });
+  } catch (error) {
+    // Nothing can be estimated of values that do not fit.
+    throw badDocument(error instanceof Error ? error.message : String(error), "BAD_USER_INPUT");
+  }
+}
+
 function storableText() {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ request, document }: { request: { variables?: Record<string, unknown> }; document: DocumentNode }) {
+        didResolveOperation({ request, document }: Resolved) {
           if (!isStorable(request.variables) || !hasStorableLiterals(document)) throw badDocument(unstorableMessage);
           return Promise.resolve();
         },

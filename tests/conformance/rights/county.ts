@@ -8,10 +8,13 @@ export type Township = Readonly<Record<
   string
 >>;
 
+/** A township before anything was planned there. */
+export type Place = Omit<Township, "coming" | "draft" | "running" | "held">;
+
 /** What stands in the small county: two townships alike, and what belongs to the whole county. */
-export interface County {
-  readonly own: Township;
-  readonly other: Township;
+export interface County<Each = Township> {
+  readonly own: Each;
+  readonly other: Each;
   readonly centre: string;
   readonly topic: string;
 }
@@ -30,8 +33,6 @@ export async function make(ask: Ask, mutation: string, input: Record<string, unk
   if (payload.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.userErrors)}`);
   return thing === null ? "" : (payload[thing] as { id: string }).id;
 }
-
-type Place = Omit<Township, "coming" | "draft" | "running" | "held">;
 
 async function plantPlace(ask: Ask, centre: string, number: number): Promise<Place> {
   const code = `WH0${String(number)}`;
@@ -69,11 +70,15 @@ async function planLectures(ask: Ask, place: Place, topic: string): Promise<Town
   };
 }
 
-/** Plants the county through the commands that the panel uses; `ask` stands two days before the day of the tests. */
-export async function plantCounty(ask: Ask): Promise<County> {
+/** Plants the county through the commands that the panel uses. */
+export async function plantPlaces(ask: Ask): Promise<County<Place>> {
   const centre = await make(ask, "createStation", { code: "WH00", name: "望禾县文明实践中心", tier: "CENTRE" }, "station");
   const topic = await make(ask, "createTopic", { title: "医保缴费和报销怎么办" }, "topic");
-  const own = await planLectures(ask, await plantPlace(ask, centre, 1), topic);
-  const other = await planLectures(ask, await plantPlace(ask, centre, 2), topic);
-  return { centre, own, other, topic };
+  return { centre, own: await plantPlace(ask, centre, 1), other: await plantPlace(ask, centre, 2), topic };
+}
+
+/** The county with its lectures; the clock of `ask` stands two days before the day of the tests. */
+export async function plantCounty(ask: Ask): Promise<County> {
+  const { own, other, ...places } = await plantPlaces(ask);
+  return { ...places, own: await planLectures(ask, own, places.topic), other: await planLectures(ask, other, places.topic) };
 }

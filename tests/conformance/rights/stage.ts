@@ -77,12 +77,12 @@ export class Stage {
   tryOut(actor: Actor, source: string, variableValues: Record<string, unknown>): Promise<Answer> {
     const context = createContext(this.services, actor);
     const inTransaction: typeof context.inTransaction = async <T>(command: Parameters<typeof context.inTransaction<T>>[0]) => {
-      let outcome: Outcome<T> | null = null;
+      const outcomes: Outcome<T>[] = [];
       await this.services.database.write(actor, async (work) => {
-        outcome = await command(work);
+        outcomes.push(await command(work));
         return refuse({ code: "TAKEN_BACK", message: "只是试试" });
       });
-      return outcome ?? refuse({ code: "NOT_RUN", message: "没有执行" });
+      return outcomes[0] ?? refuse({ code: "NOT_RUN", message: "没有执行" });
     };
     return this.answer(source, variableValues, { ...context, inTransaction });
   }
