@@ -77,6 +77,18 @@ describe("Database", () => {
     expect(await test.dump()).toEqual(before);
   });
 
+  it("lets one of two units that want the same code have it, and tells the other that it is taken", async () => {
+    const claim = (id: string) => test.database.write(anonymous, async ({ entities }) => {
+      if (await entities.existsBy(Organisation, { code: "SAME" })) return refuse({ code: "CODE_TAKEN", message: "这个编码已被使用" });
+      await pause(20);
+      await entities.insert(Organisation, { ...organisation(id), code: "SAME" });
+      return succeed(id);
+    });
+    const outcomes = await Promise.all([claim("01"), claim("02")]);
+    expect(outcomes.map((outcome) => (outcome.ok ? "OK" : outcome.refusals[0]?.code)).sort()).toEqual(["CODE_TAKEN", "OK"]);
+    expect(await test.database.reading.manager.countBy(Organisation, { code: "SAME" })).toBe(1);
+  });
+
   it("stores events with their commit and tells listeners after it; a refused unit stores none", async () => {
     const told: string[] = [];
     test.database.onCommit((events) => told.push(...events.map(({ type }) => type)));

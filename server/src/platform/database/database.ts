@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { DataSource, EntityManager } from "typeorm";
+import { QueryFailedError, type DataSource, type EntityManager } from "typeorm";
 import type { Actor } from "../../kernel/actor";
 import type { Clock } from "../../kernel/clock";
 import type { DomainEvent, StoredEvent } from "../../kernel/domainEvent";
@@ -54,7 +54,18 @@ export class Database implements Workplace {
   async write<T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (this.inUnit.getStore()) throw new Error("A unit of work inside a unit of work: pass the unit on instead.");
     const run = () => this.inUnit.run(true, () => this.transact(actor, command));
-    return this.serial ? this.queue.run(run) : run();
+    return this.serial ? this.queue.run(run) : this.untilAlone(run);
+  }
+
+  /** On MariaDB two units may meet in a row or a unique key; the later one runs again and sees what the first has done. */
+  private async untilAlone<T>(run: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await run();
+      } catch (error) {
+        if (attempt === attemptsOfUnit || !hasMetAnother(error)) throw error;
+      }
+    }
   }
 
   private async transact<T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -82,6 +93,13 @@ export class Database implements Workplace {
       for (const listener of this.listeners) listener(events);
     });
   }
+}
+
+const attemptsOfUnit = 3;
+const meetings: ReadonlySet<unknown> = new Set(["ER_DUP_ENTRY", "ER_LOCK_DEADLOCK", "ER_CHECKREAD"]);
+
+function hasMetAnother(error: unknown): boolean {
+  return error instanceof QueryFailedError && meetings.has((error.driverError as { code?: unknown }).code);
 }
 
 const eventsAtOnce = 1000;

@@ -35,14 +35,19 @@ export class EventDeliverer {
 
   private async drain(): Promise<void> {
     do {
-      this.again = false;
       // Page by page in the order of the ids, so that events which fail or rest hold up none behind them.
       let due = await this.dueAfter("");
       while (due.length > 0) {
         for (const event of due) await this.deliverOne(event);
         due = await this.dueAfter(due.at(-1)?.id ?? "");
       }
-    } while (this.again);
+    } while (this.takeAgain());
+  }
+
+  private takeAgain(): boolean {
+    const { again } = this;
+    this.again = false;
+    return again;
   }
 
   private dueAfter(id: string): Promise<StoredEventRow[]> {
