@@ -5,7 +5,7 @@ import { unauthenticated, type RequestContext } from "./context";
 /** Whom a root field answers. Without a mark it answers signed-in staff only. */
 export type Access = "public" | "screen" | "staff";
 
-/** Marks a root field as open to anyone; what it answers must be public. */
+/** Marks a root field as open to anyone, in released documents; what it answers must be public. */
 export function OpenToAll(): PropertyDecorator & MethodDecorator {
   return Extensions({ access: "public" });
 }
@@ -23,9 +23,8 @@ export function accessOf(extensions: Readonly<Record<string, unknown>>): Access 
 
 function mayCall(access: Access, context: RequestContext): boolean {
   const { kind } = context.actor;
-  if (access === "public") return true;
   if (access === "screen") return kind === "screen" || kind === "audience";
-  return kind === "staff" || kind === "system";
+  return kind === "staff" || kind === "system" || (access === "public" && context.isReleased);
 }
 
 /** Puts the access check in front of every root field, so that a forgotten mark closes a field instead of opening it. */

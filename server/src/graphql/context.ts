@@ -15,18 +15,28 @@ export interface RequestContext {
   readonly actor: Actor;
   readonly reader: Reader;
   readonly services: Services;
+  /** Whether the document is a released one; a stranger's own document reaches nothing. */
+  readonly isReleased: boolean;
   inTransaction<T>(command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<Outcome<T>>;
   loader<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
 }
 
+/** What is known of a document that is run. */
+interface Asked {
+  readonly isReleased: boolean;
+  /** Told when the answer changes by itself. */
+  readonly changesAt?: ((moment: Date) => void) | undefined;
+}
+
 /** A context for one request; its loaders forget everything after a command. */
-export function createContext(services: Services, actor: Actor, changesAt?: (moment: Date) => void): RequestContext {
+export function createContext(services: Services, actor: Actor, { isReleased, changesAt }: Asked = { isReleased: false }): RequestContext {
   const reader = services.database.reader(actor, changesAt);
   let loaders = new Map<object, unknown>();
   return {
     actor,
     reader,
     services,
+    isReleased,
     inTransaction: async (command) => {
       const outcome = await services.database.write(actor, command);
       loaders = new Map();

@@ -84,7 +84,7 @@ export class DocumentService implements PreparedDocuments {
       schema: this.schema,
       document: document.parsed,
       variableValues: variables,
-      contextValue: createContext(this.services, actor, changesAt),
+      contextValue: createContext(this.services, actor, { isReleased: true, changesAt }),
     });
     if (!result.errors) return { data: result.data };
     // Without data nothing was run: the variables do not fit.

@@ -32,7 +32,7 @@ describe("lectures over GraphQL", () => {
   afterEach(() => test.close());
 
   const ask = async (source: string, variableValues: Record<string, unknown>, actor: Actor = administrator) => {
-    const result = await graphql({ schema, source, variableValues, contextValue: createContext(servicesFor(test), actor) });
+    const result = await graphql({ schema, source, variableValues, contextValue: createContext(servicesFor(test), actor, { isReleased: actor === anonymous }) });
     return JSON.parse(JSON.stringify(result)) as { data?: Record<string, Record<string, unknown>>; errors?: { message: string }[] };
   };
   const input = (overrides: object = {}) => ({

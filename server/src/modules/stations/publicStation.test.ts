@@ -1,4 +1,5 @@
-import { anonymous } from "../../kernel/actor";
+import { anonymous, type Actor } from "../../kernel/actor";
+import { administrator } from "../../testing/actors";
 import { openTestHttp, type TestHttp } from "../../testing/testHttp";
 import { identityModule } from "../identity";
 import { stationsModule } from ".";
@@ -6,8 +7,10 @@ import { saveStation } from "./station.factory";
 
 describe("public stations", () => {
   let test: TestHttp;
+  let caller: Actor;
   beforeEach(async () => {
-    test = await openTestHttp({ modules: [identityModule, stationsModule], findStaff: () => () => Promise.resolve(anonymous) });
+    caller = administrator;
+    test = await openTestHttp({ modules: [identityModule, stationsModule], findStaff: () => () => Promise.resolve(caller) });
     const { manager } = test.database.writing;
     const centre = await saveStation(manager, { code: "WH", name: "望禾县中心", latitude: 34.5, longitude: 113.2, headName: "王站长" });
     await saveStation(manager, { code: "WH01", name: "柳河镇所", latitude: 34.6, longitude: 113.3, openingHours: "8:30-17:30", summary: "简介" }, centre);
@@ -48,8 +51,9 @@ describe("public stations", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_REQUEST"]);
   });
 
-  it("leave the staff's queries closed to anybody", async () => {
-    for (const query of ["{ stations { totalCount } }", "{ stationMap { code } }", "{ exportStations }", "{ organisations { totalCount } }", "{ facilities { totalCount } }", "{ staffAccounts { totalCount } }"]) {
+  it("are told to strangers by released documents alone, and nothing of the staff's is", async () => {
+    caller = anonymous;
+    for (const query of ["{ publicStations { code } }", "{ stations { totalCount } }", "{ stationMap { code } }", "{ exportStations }", "{ organisations { totalCount } }", "{ facilities { totalCount } }", "{ staffAccounts { totalCount } }"]) {
       expect((await ask(query)).errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
     }
   });
