@@ -21,6 +21,8 @@ type ChangeListener = (screenId: string, screen: KnownScreen | null) => void;
 /** Who holds which token, in memory: one look-up a request and no statement. */
 export class ScreenRegistry {
   private readonly byHash = new Map<string, KnownScreen>();
+  // Hashing is the dearest part of a request that is answered from memory: a token that was right stays right until a screen changes.
+  private readonly byToken = new Map<string, KnownScreen>();
   private readonly byId = new Map<string, KnownScreen>();
   private readonly listeners: ChangeListener[] = [];
 
@@ -44,7 +46,12 @@ export class ScreenRegistry {
 
   /** The holder of a bearer token. */
   find(token: string): BearerIdentity | null {
-    return this.byHash.get(hash("sha256", token))?.identity ?? null;
+    const known = this.byToken.get(token);
+    if (known) return known.identity;
+    const screen = this.byHash.get(hash("sha256", token));
+    if (!screen) return null;
+    this.byToken.set(token, screen);
+    return screen.identity;
   }
 
   get(screenId: string): KnownScreen | null {
@@ -52,6 +59,7 @@ export class ScreenRegistry {
   }
 
   put(row: Screen): void {
+    this.byToken.clear();
     const known = this.byId.get(row.id);
     if (known?.tokenHash) this.byHash.delete(known.tokenHash);
     const classKey = classKeyOf({ channel: "SCREEN", stationId: row.stationId, shape: row.shape, tags: row.tags });
@@ -67,6 +75,7 @@ export class ScreenRegistry {
   remove(screenId: string): void {
     const known = this.byId.get(screenId);
     if (!known) return;
+    this.byToken.clear();
     this.byId.delete(screenId);
     if (known.tokenHash) this.byHash.delete(known.tokenHash);
     for (const listener of this.listeners) listener(screenId, null);
