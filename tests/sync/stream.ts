@@ -106,6 +106,7 @@ export class Stream {
     else if (kind === "confirm") {
       this.witness.expectConfirmed();
       await this.portal.confirmMissing();
+      this.witness.endConfirmation();
     } else this.perform(step);
     return undefined;
   }

@@ -10,6 +10,8 @@ export class Witness {
   private readonly takenDown = new Map<string, number>();
   private readonly lastLook = new Map<string, Shown>();
   private shown = new Map<string, Shown>();
+  /** An administrator may empty the feed; the reader may not. */
+  private isConfirmed = false;
 
   constructor(
     private readonly portal: PortalUnderTest,
@@ -32,6 +34,7 @@ export class Witness {
 
   expectConfirmed(): void {
     this.mustStay.clear();
+    this.isConfirmed = true;
   }
 
   /** What the public ought to see of the model: all it publishes, without what was taken down and only came back by a restore. */
@@ -40,11 +43,16 @@ export class Witness {
     return new Map(model.published().filter((document) => !this.isDead(document)).map(({ documentId, published }) => [documentId, published ? model.lookOf(published) : ""]));
   }
 
+  /** The confirmation is over: from here on it is the reader again who takes down. */
+  endConfirmation(): void {
+    this.isConfirmed = false;
+  }
+
   async observe(): Promise<void> {
     const shown = await this.portal.shown();
     for (const [documentId, piece] of shown) this.checkPresent(documentId, piece);
     for (const documentId of this.shown.keys()) if (!shown.has(documentId)) this.checkAbsent(documentId);
-    if (shown.size === 0 && this.shown.size > 0) await this.checkEmpty();
+    if (shown.size === 0 && this.shown.size > 0 && !this.isConfirmed) await this.checkEmpty();
     this.shown = shown;
   }
 
