@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
+import { QueryFailedError } from "typeorm";
 import { BadCursor } from "../platform/database";
 import type { Services } from "../platform/portalModule";
 
@@ -9,6 +10,15 @@ const developerFaults = new Set([
   "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
+// What MariaDB says of letters that are no letters of an id or code, instead of finding nothing.
+const foreignLetters: ReadonlySet<unknown> = new Set([
+  "ER_CANT_AGGREGATE_2COLLATIONS", "ER_CANT_AGGREGATE_3COLLATIONS", "ER_CANT_AGGREGATE_NCOLLATIONS", "ER_TRUNCATED_WRONG_VALUE_FOR_FIELD",
+]);
+
+function holdsForeignLetters(cause: unknown): boolean {
+  return cause instanceof QueryFailedError && foreignLetters.has((cause.driverError as { code?: unknown }).code);
+}
+
 function codeOf(error: unknown): string | null {
   if (!(error instanceof GraphQLError)) return null;
   const { code } = error.extensions;
@@ -16,7 +26,7 @@ function codeOf(error: unknown): string | null {
 }
 
 function isDeveloperFault(error: unknown, cause: unknown): boolean {
-  if (cause instanceof BadCursor || cause instanceof ArgumentValidationError) return true;
+  if (cause instanceof BadCursor || cause instanceof ArgumentValidationError || holdsForeignLetters(cause)) return true;
   const code = codeOf(error);
   return (code !== null && developerFaults.has(code)) || (code === null && error instanceof GraphQLError && cause === undefined);
 }
@@ -45,6 +55,7 @@ function positionOf(formatted: GraphQLFormattedError | undefined): Pick<GraphQLF
 }
 
 function messageOf(error: unknown): string {
+  if (holdsForeignLetters(error)) return "编号和编码里只能有字母、数字和符号，请检查后再试";
   if (error instanceof ArgumentValidationError) return `这些值不合要求：${refusedProperties(error).join("、")}`;
   return inChinese(error instanceof Error ? error.message : String(error));
 }

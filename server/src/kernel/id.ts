@@ -10,3 +10,8 @@ export function newId(now: Date): string {
   lastMillisecond = msecs;
   return v7({ msecs, seq: sequence });
 }
+
+/** Whether a text can be an id or a code at all: both are ASCII, and MariaDB refuses to compare them with anything else. */
+export function mayBeId(text: string): boolean {
+  return /^[\x20-\x7e]+$/.test(text);
+}

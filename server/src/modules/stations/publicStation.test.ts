@@ -46,6 +46,12 @@ describe("public stations", () => {
     expect(await codes('(q: "wh02")')).toEqual(["WH02"]);
   });
 
+  it("are not found by a code in Chinese", async () => {
+    expect(await ask('{ publicStation(code: "柳河") { code } publicStations(near: { stationCode: "柳河" }, first: 1) { code } }')).toEqual({
+      data: { publicStation: null, publicStations: [{ code: "WH" }] },
+    });
+  });
+
   it("refuse an exact position", async () => {
     const { errors } = await ask('{ publicStations(near: { gridCell: "34.59123,113.30456" }) { code } }');
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_REQUEST"]);

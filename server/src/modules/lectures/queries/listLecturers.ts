@@ -1,3 +1,4 @@
+import { mayBeId } from "../../../kernel/id";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage } from "../../../platform/database";
@@ -23,7 +24,7 @@ export async function listLecturers(
   const { filter, orderBy, page } = request;
   const query = reader.entities.createQueryBuilder(Lecturer, "lecturer").where(canReadLectures(reader.actor) ? "1 = 1" : "1 = 0");
   const text = filter.q?.trim();
-  if (text) query.andWhere("(lecturer.name LIKE :pattern OR lecturer.number LIKE :pattern)", { pattern: `%${text}%` });
+  if (text) query.andWhere(holding(text), { pattern: `%${text}%` });
   if (filter.ids) query.andWhere("lecturer.id IN (:...ids)", { ids: filter.ids.length > 0 ? filter.ids : [""] });
   if (filter.tier) query.andWhere("lecturer.tier = :tier", { tier: filter.tier });
   if (typeof filter.active === "boolean") query.andWhere("lecturer.active = :active", { active: filter.active });
@@ -33,6 +34,11 @@ export async function listLecturers(
   }
   if (orderBy === "NAME_ASC") return readPage(query, [{ column: "lecturer.name", direction: "ASC", value: ({ name }) => name }], page);
   return readPage(query, [{ column: "lecturer.number", direction: "ASC", value: ({ number }) => number }], page);
+}
+
+// A number is an ASCII column, which MariaDB does not compare with Chinese.
+function holding(text: string): string {
+  return mayBeId(text) ? "(lecturer.name LIKE :pattern OR lecturer.number LIKE :pattern)" : "lecturer.name LIKE :pattern";
 }
 
 /** A page of teams, by name. */

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from "typeorm";
+import { mayBeId } from "../../../kernel/id";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { publicNotice, type NoticeStatus, type PublicNotice } from "../../activities";
 import { parseGridCell, publicStation, subtreeBounds, type Near } from "../../stations";
@@ -15,6 +16,7 @@ export interface PublicLectureView extends Omit<Announcement, "status"> {
 
 /** The page of a printed QR code: any lecture that was ever announced, however long ago it was changed or called off. */
 export async function publicLecture(reader: Reader, request: { readonly id: string }): Promise<PublicLectureView | null> {
+  if (!mayBeId(request.id)) return null;
   const row = await announcedRows(reader.entities).where("activity.id = :id AND activity.scheduledAt IS NOT NULL", request).getOne();
   if (!row) return null;
   toldNow(reader, [row], row.endsAt);

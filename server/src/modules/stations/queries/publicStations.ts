@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from "typeorm";
+import { mayBeId } from "../../../kernel/id";
 import { readOnce } from "../../../kernel/readOnce";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { searchFor } from "../search";
@@ -22,6 +23,7 @@ interface PublicStationsQuestion {
 /** The station of a code as residents may see it, or null. */
 export async function publicStation(reader: Reader, request: { readonly code: string }): Promise<Station | null> {
   const code = request.code.trim();
+  if (!mayBeId(code)) return null;
   return readOnce(reader, `publicStation ${code}`, () => shown(reader).andWhere("station.code = :code", { code }).getOne());
 }
 

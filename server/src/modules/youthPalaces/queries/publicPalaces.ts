@@ -1,4 +1,5 @@
 import { In, type FindOptionsWhere } from "typeorm";
+import { mayBeId } from "../../../kernel/id";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { publicStation, publicStations, type Near } from "../../stations";
 import { livePalaceTexts, publicPalaceText } from "../palaceText";
@@ -13,7 +14,7 @@ export interface PublicPalaceView {
 
 /** One youth palace that is open, or null. */
 export async function publicYouthPalace(reader: Reader, request: { readonly id: string }): Promise<PublicPalaceView | null> {
-  return (await views(reader, { id: request.id }))[0] ?? null;
+  return mayBeId(request.id) ? ((await views(reader, { id: request.id }))[0] ?? null) : null;
 }
 
 /** The open youth palaces of a station, near a place (nearest first), or of the whole county (by name). */
