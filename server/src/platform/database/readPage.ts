@@ -49,7 +49,8 @@ export class BadCursor extends Error {}
 function decodeCursor(cursor: string): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(values)) return values.map(reviveMoment);
+    const revived = Array.isArray(values) ? values.map(reviveMoment) : [];
+    if (revived.length > 0 && revived.every(isColumnValue)) return revived;
   } catch {
     // falls through to the refusal below
   }
@@ -58,6 +59,11 @@ function decodeCursor(cursor: string): unknown[] {
 
 function reviveMoment(value: unknown): unknown {
   return typeof value === "object" && value !== null && "at" in value && typeof value.at === "string" ? new Date(value.at) : value;
+}
+
+function isColumnValue(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime());
+  return typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
 }
 
 function afterCursor<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, parts: readonly OrderPart<Row>[], values: unknown[]): void {
