@@ -24,14 +24,19 @@ function tooLong(snapshot: PieceSnapshot): string | null {
   return longLine ? "“LED 分行文字”行数太多或有一行太长，请调整后再送审" : null;
 }
 
+// Without a lecture nothing fills them, and the public would read them as they are.
+function openPlaceholders({ lectureId, title, text, summary, strip }: PieceSnapshot): string | null {
+  const isOpen = lectureId === null && [title, text, summary ?? "", strip ?? ""].some(holdsPlaceholders);
+  return isOpen ? "标题或正文里有 {date} 之类的占位符，请在“对应宣讲”里选择一场宣讲" : null;
+}
+
 const checks: readonly Check[] = [
   (_entry, { snapshot }) => (snapshot.text === "" ? "没有正文，请填写后再送审" : null),
   (_entry, { snapshot }) => (snapshot.signature === "" ? "没有落款，请填写后再送审" : null),
   (_entry, { snapshot }) => tooLong(snapshot),
   (_entry, { request }) => (request.channels.length === 0 ? "没有选择发布渠道，请至少选一个" : null),
   (entry) => (holdsPictures(entry.fields["body"]) ? "正文里不能插入图片，请把图片放到封面" : null),
-  (_entry, { snapshot }) =>
-    snapshot.lectureId === null && holdsPlaceholders(snapshot.text) ? "正文里有 {date} 之类的占位符，请在“对应宣讲”里选择一场宣讲" : null,
+  (_entry, { snapshot }) => openPlaceholders(snapshot),
   ({ fields }, { snapshot }) =>
     snapshot.type === "FAMILY_MOTTO" && snapshot.kind !== "CLASSIC" && fields["consent"] !== true ? "本地家训和家风故事须先取得本人同意" : null,
   ({ media }) => (media.length > mostMedia ? `图片和视频超过 ${String(mostMedia)} 个，请减少后再送审` : null),

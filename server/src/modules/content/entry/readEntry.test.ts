@@ -76,7 +76,8 @@ describe("entryProblem", () => {
     ["a long title", buildEntry({ fields: { title: "长".repeat(121) } }), "“标题”超过 120 个字，请缩短后再送审"],
     ["no channel", buildEntry({ fields: { channels: ["PAPER"] } }), "没有选择发布渠道，请至少选一个"],
     ["a picture in the body", buildEntry({ fields: { body: [{ type: "image", image: {} }, { type: "paragraph", children: [{ type: "text", text: "文" }] }] } }), "正文里不能插入图片，请把图片放到封面"],
-    ["a placeholder without a lecture", buildEntry({ uid: "lecture-notice", fields: { body: "{date}开讲" } }), "正文里有 {date} 之类的占位符，请在“对应宣讲”里选择一场宣讲"],
+    ["a placeholder without a lecture", buildEntry({ uid: "lecture-notice", fields: { body: "{date}开讲" } }), "标题或正文里有 {date} 之类的占位符，请在“对应宣讲”里选择一场宣讲"],
+    ["one in a title", buildEntry({ fields: { title: "{weekday}开讲" } }), "标题或正文里有 {date} 之类的占位符，请在“对应宣讲”里选择一场宣讲"],
     ["a local motto without consent", buildEntry({ uid: "family-motto", fields: { kind: "LOCAL", text: "勤俭" } }), "本地家训和家风故事须先取得本人同意"],
     ["a local motto with consent", buildEntry({ uid: "family-motto", fields: { kind: "LOCAL", text: "勤俭", consent: true } }), null],
   ])("says what to do about %s", (_what, entry, expected) => {
