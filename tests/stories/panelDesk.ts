@@ -33,6 +33,17 @@ export class PanelDesk {
     return new PanelDesk(page);
   }
 
+  /** Chooses an own password, where the panel leads everybody whose password was given by another. */
+  async choosePassword(given: string, own: string): Promise<void> {
+    const { page } = this;
+    await expect(page.getByRole("heading", { name: "修改密码", level: 1 })).toBeVisible();
+    await page.locator("input[name=current]").fill(given);
+    await page.locator("input[name=next]").fill(own);
+    await page.locator("input[name=again]").fill(own);
+    await page.getByRole("button", { name: "保存" }).click();
+    await expect(page.getByRole("heading", { name: "首页", level: 1 })).toBeVisible();
+  }
+
   /** The entries of the menu. */
   async menu(): Promise<string[]> {
     return this.page.getByLabel("主菜单").getByRole("menuitem").allInnerTexts();

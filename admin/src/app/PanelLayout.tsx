@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, UserMenu, type LayoutProps } from 'react-admin';
-import { PasswordReminder } from '../account/PasswordReminder';
+import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
 
@@ -32,8 +32,7 @@ function PanelBar() {
 export function PanelLayout({ children, ...props }: LayoutProps) {
   return (
     <Layout {...props} appBar={PanelBar} menu={PanelMenu} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
-      <PasswordReminder />
-      {children}
+      <OwnPasswordFirst>{children}</OwnPasswordFirst>
     </Layout>
   );
 }

@@ -42,6 +42,14 @@ const components: RaThemeOptions['components'] = {
   MuiTableCell: {
     styleOverrides: { root: { padding: '8px 12px' }, head: { fontWeight: 600, backgroundColor: '#f1ece0', whiteSpace: 'nowrap' } },
   },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: {
+        borderRadius: '0 20px 20px 0',
+        '&.RaMenuItemLink-active': { color: colours.pine, fontWeight: 600, backgroundColor: '#e7efe4', '& .RaMenuItemLink-icon': { color: colours.pine } },
+      },
+    },
+  },
   RaTopToolbar: { styleOverrides: { root: bareOnPhones } },
   RaListToolbar: { styleOverrides: { root: bareOnPhones } },
   // A wide table must scroll inside its card, not push the page.

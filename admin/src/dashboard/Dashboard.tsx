@@ -9,7 +9,8 @@ import { TodayLectures } from './TodayLectures';
 
 interface Figure {
   label: string;
-  value: string;
+  value: number;
+  unit: string;
   to: string;
   alarming?: boolean;
 }
@@ -18,20 +19,20 @@ const listWith = (resource: string, filter: object): string => `/${resource}?fil
 
 function figuresOf(figures: DashboardFigures): Figure[] {
   return [
-    { label: '阵地', value: String(figures.stationCount), to: '/stations' },
-    { label: '本周宣讲', value: String(figures.lecturesThisWeek), to: '/calendar' },
-    { label: '本月宣讲', value: String(figures.lecturesThisMonth), to: '/calendar' },
-    { label: '在线屏幕', value: String(figures.screensOnline), to: listWith('screens', { presence: 'ONLINE' }) },
+    { label: '阵地', value: figures.stationCount, unit: '个', to: '/stations' },
+    { label: '本周宣讲', value: figures.lecturesThisWeek, unit: '场', to: '/calendar' },
+    { label: '本月宣讲', value: figures.lecturesThisMonth, unit: '场', to: '/calendar' },
+    { label: '在线屏幕', value: figures.screensOnline, unit: '块', to: listWith('screens', { presence: 'ONLINE' }) },
     {
-      label: '离线屏幕', value: String(figures.screensOffline), to: listWith('screens', { presence: 'OFFLINE' }),
+      label: '离线屏幕', value: figures.screensOffline, unit: '块', to: listWith('screens', { presence: 'OFFLINE' }),
       alarming: figures.screensOffline > 0,
     },
-    { label: '发布中的内容', value: String(figures.livePieces), to: listWith('pieces', { state: 'LIVE' }) },
-    { label: '待审核', value: String(figures.pendingRevisions), to: listWith('pieces', { state: 'SUBMITTED' }) },
+    { label: '发布中的内容', value: figures.livePieces, unit: '条', to: listWith('pieces', { state: 'LIVE' }) },
+    { label: '待审核', value: figures.pendingRevisions, unit: '条', to: listWith('pieces', { state: 'SUBMITTED' }) },
   ];
 }
 
-function FigureCard({ label, value, to, alarming = false }: Figure) {
+function FigureCard({ label, value, unit, to, alarming = false }: Figure) {
   return (
     <Card component="li">
       <CardActionArea component={Link} to={to} sx={{ p: 2 }}>
@@ -40,6 +41,9 @@ function FigureCard({ label, value, to, alarming = false }: Figure) {
         </Typography>
         <Typography component="span" sx={{ fontSize: 30, fontWeight: 600, lineHeight: 1.3, color: alarming ? 'error.main' : 'primary.main' }}>
           {value}
+          <Typography component="span" variant="body2" sx={{ ml: 0.5, color: 'text.secondary' }}>
+            {unit}
+          </Typography>
         </Typography>
       </CardActionArea>
     </Card>
@@ -57,8 +61,8 @@ export default function Dashboard() {
           <>
             <Box
               component="ul"
-              aria-label="数字"
-              sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))', gap: 1.5 }}
+              aria-label="全县概况"
+              sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: 1.5 }}
             >
               {figuresOf(figures).map((figure) => (
                 <FigureCard key={figure.label} {...figure} />

@@ -10,11 +10,11 @@ type Lecture = DashboardFigures['todayLectures'][number];
 
 function LectureLine({ lecture }: { lecture: Lecture }) {
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, py: 1, borderTop: '1px solid #eee6d6', alignItems: 'baseline', flexWrap: 'wrap' }}>
+    <Box component="li" sx={{ display: 'flex', columnGap: 1.5, rowGap: 0.5, py: 1, borderTop: '1px solid #eee6d6', alignItems: 'baseline', flexWrap: 'wrap' }}>
       <Typography component="span" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600, minWidth: 104 }}>
         {countyClock(lecture.startsAt)}–{countyClock(lecture.endsAt)}
       </Typography>
-      <Box component="span" sx={{ flex: '1 1 200px' }}>
+      <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: '1 1 200px' }, order: { xs: 1, sm: 0 } }}>
         <TextLink component={Link} to={`/lectures/${lecture.id}/show`}>
           {lecture.title}
         </TextLink>

@@ -11,6 +11,7 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { CalendarLecture } from '../providers/lectureCommands';
+import { placeName } from '../stations/station';
 import { countyZone } from '../time/countyTime';
 import { statusTone, statusWord } from './lecture';
 import { useFocusableScrollers } from './useFocusableScrollers';
@@ -44,7 +45,7 @@ function eventOf(lecture: CalendarLecture) {
   const prefix = tone === 'waiting' || tone === 'bad' ? `［${statusWord(lecture)}］` : '';
   return {
     id: lecture.id,
-    title: `${prefix}${lecture.title} · ${lecture.station.name}`,
+    title: `${prefix}${lecture.title} · ${placeName(lecture.station.name)}`,
     start: lecture.startsAt,
     end: lecture.endsAt,
     url: `/admin/lectures/${lecture.id}/show`,
@@ -55,6 +56,14 @@ function eventOf(lecture: CalendarLecture) {
 
 // The words that FullCalendar's own Chinese leaves in English.
 const chinese = { ...zhCn, eventsHint: '宣讲活动', closeHint: '关闭', timedText: '定时', viewChangeHint: '切换视图' };
+
+// FullCalendar clips a title in the middle of a character; on a phone there is room for two lines.
+const eventTitle = '& a[href*="/lectures/"] > div:last-of-type > div:last-of-type';
+const clippedTitle = { [eventTitle]: { overflow: 'hidden', textOverflow: 'ellipsis' } };
+const wholeTitle = {
+  [eventTitle]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  '& a[href*="/lectures/"] > div:last-of-type > div:first-of-type': { flex: 'none', width: 92 },
+};
 
 interface Props {
   lectures: readonly CalendarLecture[];
@@ -68,7 +77,7 @@ export function CalendarGrid({ lectures, phone, onStretch }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   useFocusableScrollers(ground, '宣讲日历');
   return (
-    <Box ref={ground} sx={{ ...palette, fontSize: 14 }}>
+    <Box ref={ground} sx={{ ...palette, fontSize: 14, ...(phone ? wholeTitle : clippedTitle) }}>
       <FullCalendar
         plugins={[dayGridPlugin, timeGridPlugin, listPlugin, classicTheme]}
         locale={chinese}

@@ -4,8 +4,9 @@ import { useClash } from '../forms/clash';
 import { CreatePage, FormGrid } from '../forms/editing';
 import { StationInput } from '../forms/inputs';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
-import { LectureFields } from './LectureFields';
+import { LectureFields, TopicInput } from './LectureFields';
 import { newRequestId } from './requestId';
+import { SuggestedValues } from './SuggestedValues';
 
 const mandatory = required();
 const afterStart = (end: unknown, values: { startsAt?: string | null }): string | undefined =>
@@ -17,13 +18,14 @@ export default function LectureCreate() {
   // One id for this form: a second tap on a bad line must not make a second lecture.
   const [requestId] = useState(newRequestId);
   return (
-    <CreatePage redirect="show" mutationOptions={{ onError }} transform={(values: object) => ({ ...values, requestId })}>
+    <CreatePage title="安排宣讲" redirect="show" mutationOptions={{ onError }} transform={(values: object) => ({ ...values, requestId })}>
       <FormGrid>
-        <StationInput source="stationId" validate={mandatory} />
-        <span />
+        <StationInput source="stationId" validate={mandatory} helperText="在哪个中心、所、站或点举行" />
+        <TopicInput />
         <CountyDateTimeInput source="startsAt" validate={mandatory} />
-        <CountyDateTimeInput source="endsAt" validate={endRules} />
+        <CountyDateTimeInput source="endsAt" validate={endRules} helperText="按题目的时长自动填，可以改" />
       </FormGrid>
+      <SuggestedValues />
       <LectureFields />
       {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
       <BooleanInput source="lateEntry" helperText={false} />

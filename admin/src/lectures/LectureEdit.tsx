@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import { BooleanInput } from 'react-admin';
 import { useClash } from '../forms/clash';
 import { EditPage } from '../forms/editing';
-import { LectureFields } from './LectureFields';
+import { LectureFields, TopicInput } from './LectureFields';
 
 export default function LectureEdit() {
   const { clash, onError } = useClash();
@@ -11,6 +11,7 @@ export default function LectureEdit() {
       <Alert severity="info" sx={{ mb: 1, width: '100%' }}>
         改时间请用“改期”，取消请用“取消”，这样屏幕、网页和小程序才会告诉居民。
       </Alert>
+      <TopicInput />
       <LectureFields />
       {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
     </EditPage>

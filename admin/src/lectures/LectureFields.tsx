@@ -24,12 +24,18 @@ function FacilityOfStation() {
   return <PickInput source="facilityId" reference="facilities" filter={{ stationId }} />;
 }
 
-/** What it is about, where exactly, by whom and for whom; the time has its own commands. */
+const open = { active: true };
+
+/** A title of the course menu. */
+export function TopicInput() {
+  return <PickInput source="topicId" reference="topics" optionText="title" filter={open} helperText="菜单里的题目已经审核，可以直接公布" />;
+}
+
+/** What it is about in own words, where exactly, by whom and for whom; the time has its own commands. */
 export function LectureFields() {
   const { workClasses, activityForms } = useLectureChoices();
   return (
     <FormGrid>
-      <PickInput source="topicId" reference="topics" optionText="title" filter={{ active: true }} helperText="菜单里的题目已经审核，可以直接公布" />
       <TextInput source="ownTitle" validate={titleRules} helperText="自拟的题目和简介要经过审核才会公布" />
       <FacilityOfStation />
       <TextInput source="placeText" validate={shortText} helperText="如：村委会门前广场" />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CreateButton, DataTable, ExportButton, FilterButton, FunctionField, List, SearchInput, SelectArrayInput, TopToolbar } from 'react-admin';
 import { PickInput, StationInput } from '../forms/inputs';
 import { activityStatusLabels, choicesOf } from '../i18n/labels';
@@ -5,7 +6,7 @@ import { exporterOf } from '../listing/exporterOf';
 import { ToneChip } from '../listing/LabelField';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
-import { countyClock, countyDay, countySpan, countyWeekday } from '../time/countyTime';
+import { countyClock, countyDay, countySpan, countyWeekday, fromDateTimeInput } from '../time/countyTime';
 import { lecturersOf, placeOf, statusTone, statusWord, type LectureRow } from './lecture';
 import { LectureViews } from './LectureViews';
 
@@ -21,6 +22,8 @@ const filters = [
   <CountyDateTimeInput key="until" source="until" />,
 ];
 
+// What is coming is what one looks for; without this condition the list reaches back to the first lecture.
+const fromToday = () => ({ from: fromDateTimeInput(`${countyDay(new Date())}T00:00`) });
 const exporter = exporterOf<LectureRow>('宣讲活动', [
   { label: '日期', value: (row) => countyDay(row.startsAt) },
   { label: '开始', value: (row) => countyClock(row.startsAt) },
@@ -47,10 +50,11 @@ const actions = (
 const Status = ({ row }: { row: LectureRow }) => <ToneChip label={statusWord(row)} tone={statusTone(row)} />;
 
 export default function LectureList() {
+  const [coming] = useState(fromToday);
   return (
     <>
       <LectureViews current="list" />
-      <List<LectureRow> filters={filters} sort={{ field: 'startsAt', order: 'DESC' }} perPage={25} exporter={exporter} actions={actions}>
+      <List<LectureRow> filters={filters} sort={{ field: 'startsAt', order: 'ASC' }} filterDefaultValues={coming} perPage={25} exporter={exporter} actions={actions}>
         <ResponsiveTable<LectureRow>
           rowClick="show"
           phone={{
@@ -59,7 +63,7 @@ export default function LectureList() {
             tertiary: (row) => <Status row={row} />,
           }}
         >
-          <DataTable.Col source="startsAt" sortByOrder="DESC">
+          <DataTable.Col source="startsAt">
             <FunctionField<LectureRow>
               render={(row) => `${countyDay(row.startsAt)} ${countyWeekday(row.startsAt)} ${countyClock(row.startsAt)}–${countyClock(row.endsAt)}`}
               sx={{ whiteSpace: 'nowrap' }}

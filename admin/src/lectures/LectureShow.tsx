@@ -43,6 +43,9 @@ function PublicLinks({ lecture }: { lecture: LecturePage }) {
   );
 }
 
+// Once it is over, or not yet public, there is nothing to send round.
+const toTell = new Set<LecturePage['status']>(['SCHEDULED', 'POSTPONED', 'CANCELLED', 'ABORTED']);
+
 const reviewLabels: Partial<Record<string, string>> = revisionStateLabels;
 const reviewWord = (state: string): string => reviewLabels[state] ?? state;
 
@@ -66,7 +69,7 @@ function LectureFacts({ lecture }: { lecture: LecturePage }) {
       <Fact label="工作类别">{lecture.workClass?.name}</Fact>
       <Fact label="人数上限">{lecture.capacity ?? '不限'}</Fact>
       <Fact label="到场人数">{lecture.headCount}</Fact>
-      <Fact label="联系电话">{lecture.contactPhone}</Fact>
+      <Fact label="联系电话">{lecture.contactPhone ?? lecture.station.phone}</Fact>
       <Fact label="文字审核">{review ? reviewWord(review) : '菜单题目，无需审核'}</Fact>
       <Fact label="更新时间">{countyDateTime(lecture.updatedAt)}</Fact>
       <Fact label="内容简介" wide>
@@ -91,7 +94,7 @@ function LectureBody() {
       <Panelled title={lecture.title} actions={<PublicLinks lecture={lecture} />}>
         <LectureFacts lecture={lecture} />
       </Panelled>
-      <LectureTexts lecture={lecture} />
+      {toTell.has(lecture.status) ? <LectureTexts lecture={lecture} /> : null}
     </>
   );
 }

@@ -24,7 +24,7 @@ function PieceActions() {
 
 function Words({ piece }: { piece: PiecePage }) {
   return (
-    <Panelled title="文字">
+    <Panelled title="内容">
       <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
         {piece.coverUrl ? <Box component="img" src={piece.coverUrl} alt={`${piece.title}的图片`} sx={{ maxWidth: 320, width: '100%', borderRadius: 1 }} /> : null}
         <Box sx={{ flex: '1 1 260px' }}>
@@ -34,7 +34,7 @@ function Words({ piece }: { piece: PiecePage }) {
             </Typography>
           ))}
           {piece.strip ? <Typography sx={{ color: 'text.secondary' }}>条屏：{piece.strip}</Typography> : null}
-          <Typography sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>{piece.text}</Typography>
+          {piece.text === piece.lines.join('\n') ? null : <Typography sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>{piece.text}</Typography>}
         </Box>
       </Box>
     </Panelled>

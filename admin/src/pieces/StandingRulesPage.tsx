@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
 import { usePermission } from '../account/usePermission';
@@ -17,6 +17,9 @@ export default function StandingRulesPage() {
       <PageState query={rules}>
         {(placements) => (
           <Panelled title="常设投放">
+            <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+              没有另作指定的内容，都按这里的规则，在选好的渠道和展示时间里播放。要让一条内容只在某几个地方展示，请到那条内容的页面里“投放到阵地”。
+            </Typography>
             {placements.length === 0 ? <Nothing>没有常设投放：只有指定投放的内容才会展示</Nothing> : null}
             <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
               {placements.map((placement) => (

@@ -23,5 +23,6 @@ export function placementText(placement: PlacementRow): string {
   const where = placement.allStations ? '所有阵地' : placement.stations.map((station) => station.name).join('、');
   const when = placement.windows.map((window) => windowText(window.from, window.until)).join('；');
   const priority = placement.priority === 'NORMAL' ? '' : priorityLabels[placement.priority];
-  return [placement.name, placement.rule, where, when, priority].filter(Boolean).join(' · ');
+  const named = placement.allStations ? '' : placement.name;
+  return [...new Set([named, placement.rule, where, when, priority])].filter(Boolean).join(' · ');
 }

@@ -14,12 +14,12 @@ export function PairScreen() {
   return (
     <CommandButton<PairScreenInput>
       label="配对屏幕" icon={<AddIcon />} variant="contained" title="配对屏幕" submit="配对" done="已配对，屏幕会在几秒内开始播放"
-      explanation="在屏幕的浏览器里打开本系统的 /screen/ 页面，把显示的 6 位数字填在这里。配对码 10 分钟内有效。" deed={pairScreen}
+      explanation={`在屏幕的浏览器里打开 ${location.origin}/screen/ ，把屏幕上显示的 6 位数字填在这里。配对码 10 分钟内有效。`} deed={pairScreen}
     >
       <TextInput source="code" label="配对码" validate={code} helperText={false} autoFocus slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6, autoComplete: 'off' } }} />
       <TextInput source="name" label="屏幕名称" validate={mandatory} helperText="如：双石桥镇集市全彩屏" />
       <StationInput source="stationId" label="阵地" validate={mandatory} />
-      <TextInput source="placeText" label="安装位置" helperText={false} />
+      <TextInput source="placeText" label="安装位置" helperText="如：集市东门" />
     </CommandButton>
   );
 }
@@ -36,7 +36,7 @@ export function RegisterOfflineScreen() {
       <NumberInput source="widthPx" label="宽（像素）" min={1} validate={mandatory} helperText={false} />
       <NumberInput source="heightPx" label="高（像素）" min={1} validate={mandatory} helperText={false} />
       <TextInput source="keeperName" label="管屏人" helperText={false} />
-      <TextInput source="placeText" label="安装位置" helperText={false} />
+      <TextInput source="placeText" label="安装位置" helperText="如：集市东门" />
     </CommandButton>
   );
 }

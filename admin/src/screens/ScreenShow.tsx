@@ -28,9 +28,9 @@ function ScreenActions() {
     <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       {screen.connected ? (
         <>
-          <Order screen={screen} kind="IDENTIFY" label="闪一下名称" done="屏幕会显示自己的名称" />
+          <Order screen={screen} kind="IDENTIFY" label="显示屏名" done="屏幕会在几秒内显示自己的名称" />
           <Order screen={screen} kind="RELOAD" label="重新加载" done="屏幕会重新加载" />
-          <Order screen={screen} kind="CLEAR" label="清空后重下" done="屏幕会清空存下的内容再下载" />
+          <Order screen={screen} kind="CLEAR" label="清空并重新下载" done="屏幕会清空存下的内容再下载" />
           <CommandButton<UnpairScreenInput>
             label="解除配对" grave title={`解除“${screen.name}”的配对？`} submit="解除配对" done="已解除配对"
             explanation="屏幕马上停止播放，回到配对码画面。" initial={{ id: screen.id, version: screen.version }} deed={unpairScreen}
@@ -53,7 +53,7 @@ function ScreenBody() {
             <ToneChip label={presenceLabels[screen.presence]} tone={presenceTones[screen.presence]} />
           </Fact>
           <Fact label="节目">{screen.playingTitle}</Fact>
-          <Fact label="从">{countyDateTime(screen.playingSince)}</Fact>
+          <Fact label="开始播放">{countyDateTime(screen.playingSince)}</Fact>
           <Fact label="最近在线">{screen.lastSeenAt ? `${countyDateTime(screen.lastSeenAt)}（${timeAgo(screen.lastSeenAt)}）` : ''}</Fact>
         </Facts>
       </Panelled>

@@ -1,4 +1,5 @@
-import { Box } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button } from '@mui/material';
 import { ArrayInput, CheckboxGroupInput, required, SimpleFormIterator, useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { EnumInput, PickInput, StationInput } from '../forms/inputs';
@@ -6,6 +7,12 @@ import { choicesOf, roleLabels, stageLabels } from '../i18n/labels';
 
 const mandatory = required();
 const stationRoles = ['STATION_MANAGER', 'STATION_KEEPER', 'SCREEN_KEEPER'];
+
+const addRole = (
+  <Button size="small" startIcon={<AddIcon />} sx={{ mt: 1 }}>
+    再加一个角色
+  </Button>
+);
 
 function ScopeInput() {
   const { getSource } = useSourceContext();
@@ -25,7 +32,7 @@ function ScopeInput() {
 export function RolesInput({ startWith }: { startWith?: object[] }) {
   return (
     <ArrayInput source="roles" validate={mandatory} helperText={false} {...(startWith ? { defaultValue: startWith } : {})}>
-      <SimpleFormIterator disableReordering disableClear>
+      <SimpleFormIterator disableReordering disableClear addButton={addRole}>
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 2, width: '100%' }}>
           <EnumInput source="role" label="角色" labels={roleLabels} validate={mandatory} />
           <ScopeInput />

@@ -16,10 +16,10 @@ function AccountActions() {
     <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
       <CommandButton<LinkCmsUserInput>
         label="关联内容系统用户" title="关联内容系统用户" submit="保存" done="关联已保存"
-        explanation="填内容系统里这个人的用户编号。关联以后，他送审的稿件算他写的；没有关联的人不能审核。清空就是解除关联。"
+        explanation="关联以后，这个人在内容系统里送审的稿件就记在他名下，他也不能审核自己写的稿件。清空就是解除关联。"
         initial={{ id: account.id, cmsUserId: account.cmsUserId ?? null }} deed={linkCmsUser}
       >
-        <TextInput source="cmsUserId" label="内容系统用户编号" helperText={false} />
+        <TextInput source="cmsUserId" label="内容系统用户编号" helperText="在内容系统的“设置”里打开这个用户，网址末尾的数字就是编号" />
       </CommandButton>
       <ResetPassword account={account} />
     </TopToolbar>

@@ -1,11 +1,12 @@
 import MoveIcon from '@mui/icons-material/DriveFileMove';
-import { DateInput, required } from 'react-admin';
+import { required } from 'react-admin';
 import type { MoveStationInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { CommandDialog } from '../forms/CommandDialog';
 import { StationInput } from '../forms/inputs';
 import { moveStation } from '../providers/stationCommands';
 import { countyDay } from '../time/countyTime';
+import { DayInput } from '../time/DayInput';
 
 interface Moved {
   id: string;
@@ -29,7 +30,7 @@ function MoveFields() {
   return (
     <>
       <StationInput source="parentId" label="新的上级阵地" validate={mandatory} />
-      <DateInput source="effectiveOn" label="生效日期" validate={mandatory} helperText="可以填将来的日期" />
+      <DayInput source="effectiveOn" label="生效日期" validate={mandatory} helperText="可以填将来的日期" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { maxLength, maxValue, minValue, NumberInput, required, TextArrayInput, T
 import { FormGrid, Wide } from '../forms/editing';
 import { PickInput } from '../forms/inputs';
 
+const mandatory = required();
 const name = [required(), maxLength(60)];
 const latitude = [minValue(-90), maxValue(90)];
 const longitude = [minValue(-180), maxValue(180)];
@@ -10,10 +11,10 @@ const longitude = [minValue(-180), maxValue(180)];
 export function StationFields() {
   return (
     <FormGrid>
-      <TextInput source="code" validate={required()} helperText={false} />
+      <TextInput source="code" validate={mandatory} helperText="如：WH0514，导入时按它对应" />
       <TextInput source="name" validate={name} helperText={false} />
       <PickInput source="organisationId" reference="organisations" />
-      <TextInput source="openingHours" helperText={false} />
+      <TextInput source="openingHours" helperText="如：周一至周五 8:30–12:00、14:30–18:00" />
       <Wide>
         <TextInput source="address" helperText={false} />
       </Wide>
@@ -21,7 +22,7 @@ export function StationFields() {
       <TextInput source="headName" helperText={false} />
       <TextInput source="keeperName" helperText={false} />
       <TextArrayInput source="tags" helperText="输入后按回车" />
-      <NumberInput source="latitude" validate={latitude} helperText={false} />
+      <NumberInput source="latitude" validate={latitude} helperText="填了才会出现在地图上" />
       <NumberInput source="longitude" validate={longitude} helperText={false} />
       <Wide>
         <TextInput source="summary" multiline minRows={3} helperText={false} />

@@ -80,7 +80,6 @@ export default function StationList() {
             <LabelField source="status" labels={stationStatusLabels} tones={stationStatusTones} />
           </DataTable.Col>
           <DataTable.Col source="parent.name" label="上级阵地" disableSort />
-          <DataTable.Col source="keeperName" disableSort />
           <DataTable.Col source="phone" disableSort />
           <DataTable.Col source="updatedAt" sortByOrder="DESC">
             <CountyDateTimeField source="updatedAt" ago />

@@ -12,3 +12,6 @@ export const tierMarks: Record<StationTier, { radius: number; colour: string }> 
   STATION: { radius: 5, colour: '#8a5a00' },
   POINT: { radius: 4, colour: '#2b5c74' },
 };
+
+/** 麦川镇 of 麦川镇新时代文明实践所: where room is short, everything is a place of 新时代文明实践. */
+export const placeName = (name: string): string => name.replace(/(?:新时代)?文明实践(?:中心|所|站|点)$/, '') || name;

@@ -3,7 +3,7 @@ import { TopicFields } from './TopicFields';
 
 export default function TopicCreate() {
   return (
-    <CreatePage>
+    <CreatePage title="新建菜单题目">
       <TopicFields />
     </CreatePage>
   );

@@ -12,7 +12,7 @@ export function TopicFields() {
         <TextInput source="title" validate={mandatory} helperText="题目会公布给居民，改动后要重新审核" />
       </Wide>
       <SelectInput source="seriesId" choices={lectureSeries} helperText={false} />
-      <NumberInput source="minutes" min={5} max={480} helperText={false} />
+      <NumberInput source="minutes" min={5} max={480} helperText="安排宣讲时按它填好结束时间" />
       <SelectInput source="workClassId" choices={workClasses} helperText={false} />
       <SelectInput source="formId" choices={activityForms} helperText={false} />
     </FormGrid>

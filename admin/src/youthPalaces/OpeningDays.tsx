@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
-import { DateInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import type { RemovePalaceClosureInput, SetPalaceClosureInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
 import { removePalaceClosure, setPalaceClosure } from '../providers/palaceCommands';
 import { countyDateTime, countyDay } from '../time/countyTime';
+import { DayInput } from '../time/DayInput';
 import type { PalacePage } from './palace';
 
 const mandatory = required();
@@ -17,8 +18,8 @@ function Close({ palace }: { palace: PalacePage }) {
       label="设停课日" title="设停课日" submit="保存" done="停课日已设" explanation="这些天不上课，屏幕和小程序会说明原因。"
       initial={{ palaceId: palace.id, from: today, until: today }} deed={setPalaceClosure}
     >
-      <DateInput source="from" label="从" validate={mandatory} helperText={false} />
-      <DateInput source="until" label="到（含当天）" validate={mandatory} helperText={false} />
+      <DayInput source="from" label="从" validate={mandatory} helperText={false} />
+      <DayInput source="until" label="到（含当天）" validate={mandatory} helperText={false} />
       <TextInput source="reason" label="原因" validate={mandatory} helperText={false} />
     </CommandButton>
   );

@@ -1,30 +1,27 @@
 import { Box, Typography } from '@mui/material';
-import { DateInput, required, SelectInput, TextInput, TimeInput } from 'react-admin';
+import { required, SelectInput, TextInput } from 'react-admin';
 import type { AddTimetableSlotInput, RemoveTimetableSlotInput, UpdateTimetableSlotInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { weekdayLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { addTimetableSlot, removeTimetableSlot, updateTimetableSlot } from '../providers/palaceCommands';
+import { ClockInput } from '../time/ClockInput';
 import { countyDay } from '../time/countyTime';
+import { DayInput } from '../time/DayInput';
 import { slotsByDay, validityOf, type PalacePage, type Slot } from './palace';
 
 const mandatory = required();
-const asTyped = (value: unknown): string => (typeof value === 'string' ? value : '');
 const weekdayChoices = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
-
-function ClockInput({ source, label }: { source: string; label: string }) {
-  return <TimeInput source={source} label={label} parse={asTyped} format={asTyped} validate={mandatory} helperText={false} />;
-}
 
 function SlotFields() {
   return (
     <>
       <SelectInput source="weekday" label="星期" choices={weekdayChoices} validate={mandatory} helperText={false} />
-      <ClockInput source="startTime" label="开始" />
-      <ClockInput source="endTime" label="结束" />
+      <ClockInput source="startTime" label="开始" validate={mandatory} />
+      <ClockInput source="endTime" label="结束" validate={mandatory} />
       <TextInput source="room" label="教室" helperText="不填就用社团的教室" />
-      <DateInput source="validFrom" label="从哪天起" validate={mandatory} helperText={false} />
-      <DateInput source="validUntil" label="到哪天止" helperText="不填就一直上" />
+      <DayInput source="validFrom" label="从哪天起" validate={mandatory} helperText={false} />
+      <DayInput source="validUntil" label="到哪天止" helperText="不填就一直上下去" />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { EditButton, TopToolbar, useRecordContext } from 'react-admin';
-import { palaceKindLabels, weekdayLabels } from '../i18n/labels';
+import { palaceKindLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
 import { ShowPage } from '../listing/ShowPage';
 import { Clubs } from './Clubs';
 import { OpeningDays } from './OpeningDays';
-import { hostOf, type PalacePage } from './palace';
+import { hostOf, openingText, type PalacePage } from './palace';
 import { Timetable } from './Timetable';
 
 function PalaceActions() {
@@ -26,7 +26,7 @@ function PalaceBody() {
           <Fact label="电话">{palace.phone}</Fact>
           <Fact label="阵地">{palace.station.name}</Fact>
           <Fact label="开放日">
-            {palace.openingDays.map((day) => `${weekdayLabels[day.weekday] ?? ''} ${day.opensAt}–${day.closesAt}`).join('；')}
+            {openingText(palace.openingDays)}
           </Fact>
           <Fact label="开放说明">{palace.openingText}</Fact>
           <Fact label="简介" wide>

@@ -1,4 +1,5 @@
 import type { YouthPalaceOneQuery, YouthPalaceRowFragment } from '../../../schema/generated/admin/graphql';
+import { weekdayLabels } from '../i18n/labels';
 import { countyDay } from '../time/countyTime';
 
 export type PalaceRow = YouthPalaceRowFragment;
@@ -23,4 +24,20 @@ export function validityOf(slot: Pick<Slot, 'validFrom' | 'validUntil'>, today: 
   const from = slot.validFrom > today ? `${slot.validFrom} 起` : '';
   const until = slot.validUntil ? `到 ${slot.validUntil}` : '';
   return [from, until].filter(Boolean).join(' ');
+}
+
+interface OpeningDay {
+  weekday: number;
+  opensAt: string;
+  closesAt: string;
+}
+
+/** 周一、周二 16:20–17:20；周六 09:00–10:30: the days with the same hours together. */
+export function openingText(days: readonly OpeningDay[]): string {
+  const byHours = new Map<string, string[]>();
+  for (const { weekday, opensAt, closesAt } of days) {
+    const hours = `${opensAt}–${closesAt}`;
+    byHours.set(hours, [...(byHours.get(hours) ?? []), weekdayLabels[weekday] ?? '']);
+  }
+  return [...byHours].map(([hours, names]) => `${names.join('、')} ${hours}`).join('；');
 }
