@@ -64,6 +64,16 @@ describe("submitRevision", () => {
     expect(await revisions()).toEqual([[1, "WITHDRAWN", "撤稿"], [2, "SUBMITTED", null]]);
   });
 
+  it("does not bring back what was taken down when its last, unchanged publication is read again", async () => {
+    await withoutStages();
+    await submit("甲");
+    await submit("甲", { publishedAt: "later" });
+    await write((work) => withdrawSubject(work, { ...subject, reason: "撤稿" }));
+    const withdrawn = await test.dump();
+    await submit("甲", { publishedAt: "later" });
+    expect(await test.dump()).toEqual(withdrawn);
+  });
+
   it("takes a wider request without stages whole, a text equal to the live one making no revision", async () => {
     await withoutStages();
     await submit("甲", { request: { channels: ["SCREEN"], showFrom: null, showUntil: null } });

@@ -49,6 +49,7 @@ export async function submitRevision(work: UnitOfWork, submission: SubmitRevisio
   const request = submission.request ?? unlimitedRequest;
   if (standing.live?.hash === hash) {
     await supersedePending(work, standing, "又送审了现行版本");
+    await noteReading(work, standing.live, submission.publishedAt);
     return succeed({ revision: await changeRequest(work, standing.live, request), isNew: false });
   }
   const { newest } = standing;
@@ -65,6 +66,13 @@ async function submitNew(
   const revision = await insertRevision(work, submission, sealed);
   const advanced = await advance(work, revision, submission.returnReason ?? null);
   return advanced.ok ? succeed({ revision: advanced.value, isNew: true }) : advanced;
+}
+
+// Published again with the same words: once this revision has been taken down, reading that state again must not bring it back.
+async function noteReading(work: UnitOfWork, live: Revision, publishedAt: string | null): Promise<void> {
+  if (live.publishedAt === publishedAt) return;
+  await work.entities.update(Revision, { id: live.id }, { publishedAt });
+  live.publishedAt = publishedAt;
 }
 
 async function supersedePending(work: UnitOfWork, { pending }: SubjectRevisions, reason: string): Promise<void> {
