@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ConfigError, flag, integer, oneOf, secret, timeZone, url } from "./parse";
+import { addresses, ConfigError, flag, integer, oneOf, secret, timeZone, url } from "./parse";
 
 export interface Config {
   readonly port: number;
@@ -42,7 +42,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     timeZone: timeZone(env, "TIME_ZONE", "Asia/Shanghai"),
     logLevel: oneOf(env, "LOG_LEVEL", logLevels, "info"),
     clockOffsetFile: clockOffsetFile(env, production),
-    trustedProxy: env["TRUSTED_PROXY"] ?? null,
+    trustedProxy: addresses(env, "TRUSTED_PROXY"),
     production,
   };
 }

@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** A value of the environment is wrong; the message is one line for the technician. */
 export class ConfigError extends Error {}
 
@@ -27,6 +29,19 @@ export function url(env: Env, name: string, protocols: readonly string[]): strin
     throw new ConfigError(`${name} 不是有效的地址（应以 ${protocols.map((protocol) => `${protocol}//`).join(" 或 ")} 开头）`);
   }
   return text;
+}
+
+/** Addresses and networks, separated by commas, or null when not given. */
+export function addresses(env: Env, name: string): string | null {
+  const text = given(env, name);
+  if (text === null || text.split(",").every((part) => isAddress(part.trim()))) return text;
+  throw new ConfigError(`${name}=${text} 不对：应为 IP 地址或网段，例如 127.0.0.1 或 172.16.0.0/12`);
+}
+
+function isAddress(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const longest = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
 }
 
 /** A secret of at least 16 characters. */
