@@ -65,6 +65,14 @@ describe("/api/documents", () => {
   const post = (id: string, payload: unknown, headers: Record<string, string> = {}) => http.inject({ method: "POST", url: `/api/documents/${id}`, payload: payload as object, headers });
   const variables = (value: unknown) => `?variables=${encodeURIComponent(JSON.stringify(value))}`;
 
+  it("makes one answer of a query whatever is sent beside its variables", async () => {
+    const bodies = [await get(ids.word, {}, variables({ of: 1 })), await get(ids.word, {}, variables({ of: 1, x: 1 })), await get(ids.word, {}, variables({ x: 2, of: 1 }))];
+    expect(new Set(bodies.map(({ body, statusCode }) => `${String(statusCode)} ${body}`)).size).toBe(1);
+    await get(ids.word);
+    await get(ids.word, {}, variables({ x: 3 }));
+    expect(executions).toEqual(["word 1", "word undefined"]);
+  });
+
   it("answers a query with its bytes, a strong ETag and the caching rules of anonymous answers", async () => {
     const answer = await get(ids.word);
     const body = JSON.stringify({ data: { word: "文明实践".repeat(100) } });

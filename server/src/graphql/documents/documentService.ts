@@ -71,10 +71,11 @@ export class DocumentService implements PreparedDocuments {
     const document = this.documents.get(documentId);
     if (!document) throw new Error(`unknown document ${documentId}`);
     const plain = keyOf(documentId, actor);
-    const key = isEmpty(variables) ? plain : `${plain} ${canonicalJson(variables)}`;
+    const taken = takenOf(document, variables);
+    const key = isEmpty(taken) ? plain : `${plain} ${canonicalJson(taken)}`;
     const prepared = this.cache.peek(key, this.services.clock.now().getTime());
     (prepared ? this.hits : this.misses).inc();
-    return prepared ?? this.cache.make(key, () => this.make(document, variables, actor));
+    return prepared ?? this.cache.make(key, () => this.make(document, taken, actor));
   }
 
   /** Runs a document without the cache; errors are ready for the public. */
@@ -104,6 +105,11 @@ export class DocumentService implements PreparedDocuments {
 
 function keyOf(documentId: string, actor: Actor): string {
   return `${documentId} ${actor.kind === "audience" ? actor.classKey : actor.kind}`;
+}
+
+// What a document does not take changes nothing of its answer, and must not fill the cache with copies.
+function takenOf({ takes }: TrustedDocument, variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => takes.has(name)));
 }
 
 function isEmpty(variables: Record<string, unknown>): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import { Kind, parse, validate, type DocumentNode, type GraphQLSchema } from "graphql";
 import { callsPerMinute } from "./callLimit";
 
 export type DocumentAudience = "anonymous" | "screen" | "resident";
@@ -12,6 +12,8 @@ export interface TrustedDocument {
   readonly audience: DocumentAudience;
   readonly text: string;
   readonly parsed: DocumentNode;
+  /** Names of the variables it takes. */
+  readonly takes: ReadonlySet<string>;
   /** The bound of its root fields, if they have one. */
   readonly callsPerMinute: number | null;
 }
@@ -33,5 +35,10 @@ function trust(id: string, entry: ManifestEntry, schema: GraphQLSchema): Trusted
   const parsed = parse(entry.text);
   const errors = validate(schema, parsed);
   if (errors.length > 0) throw new Error(`The released document ${entry.name} does not fit the schema: ${errors.map((error) => error.message).join("; ")}`);
-  return { id, ...entry, parsed, callsPerMinute: callsPerMinute(schema, parsed) };
+  return { id, ...entry, parsed, takes: variablesOf(parsed), callsPerMinute: callsPerMinute(schema, parsed) };
+}
+
+function variablesOf(document: DocumentNode): ReadonlySet<string> {
+  const taken = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : []));
+  return new Set(taken.map(({ variable }) => variable.name.value));
 }
