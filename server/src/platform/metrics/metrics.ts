@@ -3,7 +3,6 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom
 /** What the server counts about itself; one registry per application, so tests do not collide. */
 export interface Metrics {
   readonly registry: Registry;
-  readonly requests: Counter<"route" | "status">;
   readonly documentCache: Counter<"result">;
   readonly jobSeconds: Histogram<"job">;
   readonly jobFailures: Counter<"job">;
@@ -18,7 +17,6 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   return {
     registry,
-    requests: new Counter({ name: "portal_requests_total", help: "HTTP answers by route and status", labelNames: ["route", "status"], registers }),
     documentCache: new Counter({ name: "portal_document_cache_total", help: "Trusted documents by cache result", labelNames: ["result"], registers }),
     jobSeconds: new Histogram({ name: "portal_job_seconds", help: "Duration of jobs", labelNames: ["job"], registers }),
     jobFailures: new Counter({ name: "portal_job_failures_total", help: "Failed jobs", labelNames: ["job"], registers }),
