@@ -1,13 +1,15 @@
 import { Box, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, UserMenu, type LayoutProps } from 'react-admin';
+import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, UserMenu, type LayoutProps } from 'react-admin';
 import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
 
+// Who cannot see the button hears on it the name that others read there.
 function PersonMenu() {
+  const { identity } = useGetIdentity();
   return (
-    <UserMenu>
+    <UserMenu label={identity?.fullName ? `${identity.fullName}的账号` : 'ra.auth.user_menu'}>
       <MenuItemLink to="/password" primaryText="修改密码" leftIcon={<LockIcon />} />
       <Logout />
     </UserMenu>
