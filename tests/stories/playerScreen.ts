@@ -15,6 +15,14 @@ interface Sight {
   readonly text: string;
 }
 
+/** Where a screen hangs, what it is called, and its size. */
+interface Place {
+  readonly stationId: string;
+  readonly name: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 interface Watched {
   readonly __player?: { readonly item: string | null; readonly played: number };
   readonly __shown?: ReadonlySet<string>;
@@ -32,8 +40,9 @@ export class PlayerScreen {
   ) {}
 
   /** Opens the player, reads its code from the screen and pairs it as the administrator does. */
-  static async pair(browser: Browser, portal: Portal, staff: StaffClient, place: { stationId: string; name: string }): Promise<PlayerScreen> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  static async pair(browser: Browser, portal: Portal, staff: StaffClient, place: Place): Promise<PlayerScreen> {
+    const { width = 1280, height = 720 } = place;
+    const context = await browser.newContext({ viewport: { width, height } });
     const screen = new PlayerScreen(await context.newPage(), portal);
     screen.page.on("request", (request) => {
       const { authorization } = request.headers();

@@ -1,0 +1,96 @@
+import { expect, test, type Page } from "@playwright/test";
+import { askDocument } from "../portal/documents";
+import { adminEmail, startPortal, type Portal } from "../portal/portal";
+import { StaffClient } from "../portal/staff";
+import { expectAccessible, gravePoints } from "./axe";
+import { PanelDesk } from "./panelDesk";
+import { PlayerScreen } from "./playerScreen";
+import { panelPaths, panelResources, publicPaths } from "./routeTables";
+
+const shapes = [
+  { name: "横屏", width: 1280, height: 720 },
+  { name: "竖屏", width: 720, height: 1280 },
+  { name: "条屏四比一", width: 768, height: 192 },
+  { name: "条屏十六比一", width: 1536, height: 96 },
+];
+
+let portal: Portal;
+let staff: StaffClient;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  portal = await startPortal({ demo: true, county: true });
+  staff = await StaffClient.signIn(portal);
+  const live = async (): Promise<number> => (await staff.run<{ pieces: { totalCount: number } }>("{ pieces(filter: { state: LIVE }) { totalCount } }")).pieces.totalCount;
+  await expect.poll(live, { message: "the demo county's content is live", timeout: 90_000 }).toBeGreaterThan(60);
+});
+
+test.afterAll(async () => {
+  await portal.stop();
+});
+
+test("every page of the panel passes axe", async ({ browser, page }) => {
+  await page.goto(`${portal.url}/admin/`);
+  await expect(page.getByRole("button", { name: "登录" })).toBeVisible();
+  await expectAccessible(page, "the sign-in page");
+  const desk = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
+  const paths = await panelPages();
+  expect(paths.length).toBeGreaterThan(30);
+  for (const path of paths) {
+    await openPanel(desk.page, path);
+    await expectAccessible(desk.page, `/admin${path}`);
+  }
+});
+
+test("every public page passes axe", async ({ browser }) => {
+  const { lectures } = await askDocument<{ lectures: { id: string }[] }>(portal, "Home");
+  const id = lectures[0]?.id ?? "";
+  const { lecture } = await askDocument<{ lecture: { station: { code: string } } }>(portal, "LecturePage", { id });
+  const { youthPalaces } = await staff.run<{ youthPalaces: { nodes: { id: string }[] } }>("{ youthPalaces(first: 1) { nodes { id } } }");
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+  const page = await context.newPage();
+  const places: Record<string, string> = { ":code": lecture.station.code, "/l/:id": `/l/${id}`, "/p/:id": `/p/${youthPalaces.nodes[0]?.id ?? ""}` };
+  for (const route of publicPaths()) {
+    const path = Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route);
+    const response = await page.goto(portal.url + path);
+    expect(response?.status(), path).toBe(200);
+    await expectAccessible(page, path);
+  }
+});
+
+for (const { name, width, height } of shapes) {
+  test(`the player as ${name} passes axe`, async ({ browser }) => {
+    const screen = await PlayerScreen.pair(browser, portal, staff, { stationId: await busyStation(), name, width, height });
+    const seen = new Set<string>();
+    while (seen.size < 3) {
+      await expect.poll(async () => (await screen.look()).item ?? "", { timeout: 60_000 }).not.toBe([...seen].at(-1) ?? "");
+      const item = (await screen.look()).item ?? "";
+      expect(await gravePoints(screen.page), item).toEqual([]);
+      seen.add(item);
+    }
+  });
+}
+
+async function panelPages(): Promise<string[]> {
+  const paths = ["/", ...panelPaths()];
+  for (const { name, pages } of panelResources()) {
+    const found = await staff.run<Record<string, { nodes: { id: string }[] }>>(`{ ${name}(first: 1) { nodes { id } } }`);
+    const id = found[name]?.nodes[0]?.id ?? "";
+    expect(id, name).not.toBe("");
+    const addresses = { list: `/${name}`, create: `/${name}/create`, show: `/${name}/${id}/show`, edit: `/${name}/${id}` };
+    paths.push(...pages.map((page) => addresses[page]));
+  }
+  return paths;
+}
+
+async function openPanel(page: Page, path: string): Promise<void> {
+  await page.goto(`${portal.url}/admin${path}`);
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+}
+
+async function busyStation(): Promise<string> {
+  const { stations } = await staff.run<{ stations: { nodes: { id: string }[] } }>("{ stations(filter: { tier: INSTITUTE }, first: 1) { nodes { id } } }");
+  return stations.nodes[0]?.id ?? "";
+}
