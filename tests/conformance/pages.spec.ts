@@ -74,7 +74,6 @@ test("whoever is not signed in reads Chinese too", async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(`${portal.url}/admin/`);
   await expect(page.getByRole("button", { name: "登录" })).toBeVisible();
-  await settle(page);
   const faults = await look(page, watch, "panel sign-in");
   // The browser itself notes the 401 that says nobody is signed in.
   expect(faults.filter((fault) => !fault.includes("401"))).toEqual([]);
@@ -135,6 +134,9 @@ for (const [shape, width, height] of shapes) {
   });
 }
 
+// Strapi's panel asks for features that are switched off or not the editor's; the browser notes the refusals.
+const notOffered = /ai-feature-config|ai-localization-jobs|\/upload\/settings/;
+
 test("the editors' pages are Chinese, quiet and at home", async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 1200 } });
   const watch = new PageWatch(context, [portal.cmsUrl, portal.url]);
@@ -159,16 +161,13 @@ test("the editors' pages are Chinese, quiet and at home", async ({ browser }) =>
     await settle(page);
     faults.push(...(await look(page, watch, `cms create ${type}`)));
     await page.goto(list);
-    const row = page.getByRole("row").nth(1);
-    if (await row.isVisible().catch(() => false)) {
-      await row.click();
-      await expect(page.getByRole("button", { name: "送审" })).toBeVisible();
-      await settle(page);
-      faults.push(...(await look(page, watch, `cms edit ${type}`)));
-    }
+    await page.getByRole("row").nth(1).click();
+    await expect(page.getByRole("button", { name: "送审" })).toBeVisible();
+    await settle(page);
+    faults.push(...(await look(page, watch, `cms edit ${type}`)));
   }
   await page.goto(`${portal.cmsUrl}/admin/plugins/upload`);
   await settle(page);
   faults.push(...(await look(page, watch, "cms media library")));
-  expect(faults).toEqual([]);
+  expect(faults.filter((fault) => !notOffered.test(fault))).toEqual([]);
 });

@@ -68,7 +68,7 @@ export const entryViews: readonly EntryView[] = [
   {
     uid: 'family-motto',
     mainField: 'text',
-    list: ['text', 'kind', 'origin', 'family'],
+    list: ['text', 'origin', 'family', 'signature'],
     fields: [
       [{ name: 'text', label: '家训正文', help: '不超过 600 个字', size: 12 }],
       [
@@ -90,7 +90,7 @@ export const entryViews: readonly EntryView[] = [
   {
     uid: 'lecture-notice',
     mainField: 'title',
-    list: ['title', 'kind', 'signature'],
+    list: ['title', 'signature'],
     fields: [
       [
         { name: 'title', label: '标题', help: '不超过 60 个字', size: 8 },
@@ -109,6 +109,6 @@ export const entryViews: readonly EntryView[] = [
       ...commonFields,
     ],
   },
-  { uid: 'story', mainField: 'title', list: ['title', 'signature', 'source'], fields: articleFields },
-  { uid: 'article', mainField: 'title', list: ['title', 'signature', 'source'], fields: articleFields },
+  { uid: 'story', mainField: 'title', list: ['title', 'signature'], fields: articleFields },
+  { uid: 'article', mainField: 'title', list: ['title', 'signature'], fields: articleFields },
 ];
