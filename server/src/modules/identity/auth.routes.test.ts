@@ -123,6 +123,15 @@ describe("/api/auth", () => {
     expect((await viewer(again)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
+  it("knows a session that a full database cannot lengthen", async () => {
+    const { account } = await saveKeeper();
+    const cookie = cookieOf(await post("sign-in", { email: account.email, password: factoryPassword }));
+    test.clock.advance(6 * 60_000);
+    const write = jest.spyOn(test.database, "write").mockRejectedValue(new Error("database or disk is full"));
+    expect((await viewer(cookie)).data?.viewer).toMatchObject({ id: account.id });
+    write.mockRestore();
+  });
+
   it("ends the rights of a deactivated account at once", async () => {
     const { account } = await saveKeeper();
     const cookie = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
