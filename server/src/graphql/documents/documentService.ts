@@ -10,8 +10,8 @@ import { ResponseCache, type Made } from "./responseCache";
 import type { TrustedDocument } from "./trustedDocuments";
 
 const cacheBytes = 64 * 1024 * 1024;
-// Nothing is kept longer than this, so that a forgotten `changesAt` shows for a minute, not for a day.
-const keepAtMost = 60_000;
+// Nothing is kept longer than this, so that a forgotten `changesAt` shows for minutes, not for a day.
+const keepAtMost = 5 * 60_000;
 
 /** The answer held errors; they go to the caller and into no cache. */
 export class FailedDocument extends Error {
