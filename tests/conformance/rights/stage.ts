@@ -70,12 +70,12 @@ export class Stage {
 
   /** Carries a document out as the actor, for good. */
   run(actor: Actor, source: string, variableValues: Record<string, unknown>): Promise<Answer> {
-    return this.answer(source, variableValues, createContext(this.services, actor));
+    return this.answer(source, variableValues, createContext(this.services, actor, { isReleased: true }));
   }
 
   /** What the actor would be answered; every command is taken back. */
   tryOut(actor: Actor, source: string, variableValues: Record<string, unknown>): Promise<Answer> {
-    const context = createContext(this.services, actor);
+    const context = createContext(this.services, actor, { isReleased: true });
     const inTransaction: typeof context.inTransaction = async <T>(command: Parameters<typeof context.inTransaction<T>>[0]) => {
       const outcomes: Outcome<T>[] = [];
       await this.services.database.write(actor, async (work) => {
