@@ -83,6 +83,8 @@ function LectureBody() {
   const lecture = useRecordContext<LecturePage>();
   if (!lecture) return null;
   const changed = changeSentence(lecture);
+  // A lecture that was saved a moment ago comes without its texts until it is read.
+  const told = Boolean((lecture as Partial<LecturePage>).groupText);
   return (
     <>
       {changed ? (
@@ -94,7 +96,7 @@ function LectureBody() {
       <Panelled title={lecture.title} actions={<PublicLinks lecture={lecture} />}>
         <LectureFacts lecture={lecture} />
       </Panelled>
-      {toTell.has(lecture.status) ? <LectureTexts lecture={lecture} /> : null}
+      {toTell.has(lecture.status) && told ? <LectureTexts lecture={lecture} /> : null}
     </>
   );
 }

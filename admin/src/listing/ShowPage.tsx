@@ -17,12 +17,13 @@ interface Props {
 /** The page of one thing. Only a thing that is not there sends one back to the list; a bad line does not. */
 export function ShowPage({ actions, refreshEvery, children }: Props) {
   const onError = useLeaveWhenGone();
+  // What a form has just saved is only part of what a page shows: it is read anew.
   return (
     <Show
       actions={actions}
       component="div"
       error={<NotRead />}
-      queryOptions={{ onError, ...(refreshEvery === undefined ? {} : { refetchInterval: refreshEvery }) }}
+      queryOptions={{ onError, staleTime: 0, ...(refreshEvery === undefined ? {} : { refetchInterval: refreshEvery }) }}
     >
       {children}
     </Show>
