@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 // Names that Chinese offices write in Latin letters themselves, and keys of the keyboard.
-const meantSo = new Set(["LED", "CSV", "WGS", "CMS", "JPG", "PNG", "MP4", "GIF", "WebP", "WebM", "UTF", "wenming", "local", "Ctrl", "Shift", "Alt", "alt"]);
+const meantSo = new Set(["LED", "CSV", "WGS", "CMS", "JPG", "PNG", "MP4", "GIF", "jpg", "png", "mp4", "WebP", "WebM", "UTF", "wenming", "local", "Ctrl", "Shift", "Alt", "alt"]);
 
 /** Texts in which Latin letters are right: addresses, e-mails, numbers of places and people, ids and fingerprints, paths, files, placeholders. */
 const addresses = [/https?:\/\/\S+/g, /\b[\w.+-]+@[\w-]+(\.[\w-]+)+/g, /\b[A-Z]{1,4}[-\d][\w-]*/g, /\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[0-9a-f]{8,64}\b/g, /(?<![\w/])\/[\w/.-]+/g, /[\w-]+\.(jpg|png|mp4)\b/g, /\{\w+\}/g];
