@@ -11,7 +11,7 @@ export interface LectureChange {
   readonly phone?: string | null;
 }
 
-const longestReason = 60;
+export const longestReason = 60;
 
 /** Reason and telephone as the public will read them: both are required, the telephone falls back to the lecture's and the station's. */
 export function changeReason(change: LectureChange, { activity, station }: LockedLecture): Outcome<ChangeReason> {

@@ -7,6 +7,7 @@ import { Lecturer } from "./lecturer.entity";
 import { LecturerResolver } from "./lecturer.resolver";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
 import { LecturerTeamResolver } from "./lecturerTeam.resolver";
+import { cancelLecturesOfClosedStation } from "./reactions/cancelLecturesOfClosedStation";
 import { PublicLectureResolver, PublicStationLecturesResolver } from "./publicLecture.resolver";
 import { StationLecturesResolver } from "./stationLectures.resolver";
 import { Topic } from "./topic.entity";
@@ -42,5 +43,6 @@ export const lecturesModule: PortalModule = {
     LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, StationLecturesResolver,
     PublicLectureResolver, PublicStationLecturesResolver,
   ],
+  reactions: [cancelLecturesOfClosedStation],
   changesPublicView: Object.values(lectureEvents),
 };
