@@ -40,8 +40,6 @@ interface Refusal {
   readonly scheduleLecture: { readonly lecture: null; readonly userErrors: readonly { readonly code: string; readonly message: string }[] };
 }
 
-const clockFolder = mkdtempSync(join(tmpdir(), "portal-clock-"));
-const clockFile = join(clockFolder, "offset");
 const manager = { name: "周所长", email: "zhou@wenming.local", password: "Zhousuozhang26", station: "北溪镇新时代文明实践所" };
 const givenPassword = "Yicixingmima26";
 const title = "防范电信诈骗进村来";
@@ -51,6 +49,7 @@ const first = { startsAt: momentIn(1, 9), endsAt: momentIn(1, 10, 30) };
 const moved = { startsAt: momentIn(2, 15), endsAt: momentIn(2, 16, 30) };
 const scheduleDocument = "mutation($input: ScheduleLectureInput!) { scheduleLecture(input: $input) { lecture { id } userErrors { code message } } }";
 
+let clockFolder: string;
 let portal: Portal;
 let staff: StaffClient;
 let county: County;
@@ -59,8 +58,9 @@ let noticeId: string;
 
 test.beforeAll(async () => {
   test.setTimeout(150_000);
-  writeFileSync(clockFile, "0");
-  portal = await startPortal({ demo: true, env: { CLOCK_OFFSET_FILE: clockFile } });
+  clockFolder = mkdtempSync(join(tmpdir(), "portal-clock-"));
+  writeFileSync(clockFile(), "0");
+  portal = await startPortal({ demo: true, env: { CLOCK_OFFSET_FILE: clockFile() } });
   staff = await StaffClient.signIn(portal);
   county = await makeCounty(staff);
 });
@@ -192,8 +192,10 @@ async function publishNotice(): Promise<string> {
   return (await find()) ?? "";
 }
 
+const clockFile = (): string => join(clockFolder, "offset");
+
 function setClock(iso: string, minutesLater: number): void {
-  writeFileSync(clockFile, String(Date.parse(iso) + minutesLater * 60_000 - Date.now()));
+  writeFileSync(clockFile(), String(Date.parse(iso) + minutesLater * 60_000 - Date.now()));
 }
 
 function isOfTheLecture(itemId: string): boolean {
