@@ -5,6 +5,7 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { authProvider } from '../providers/authProvider';
 import { dataProvider } from '../providers/dataProvider';
+import { NoSuchPage } from './NoSuchPage';
 import { PanelLayout } from './PanelLayout';
 import { panelResources } from './panelResources';
 import { SignInPage } from './SignInPage';
@@ -36,6 +37,7 @@ function PanelAdmin() {
       layout={PanelLayout}
       loginPage={SignInPage}
       dashboard={Dashboard}
+      catchAll={NoSuchPage}
       requireAuth
       disableTelemetry
     >

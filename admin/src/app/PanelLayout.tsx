@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, UserMenu, type LayoutProps } from 'react-admin';
 import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
+import { BrokenPage } from './BrokenPage';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
 
@@ -33,7 +34,7 @@ function PanelBar() {
 /** Bar, menu, page. */
 export function PanelLayout({ children, ...props }: LayoutProps) {
   return (
-    <Layout {...props} appBar={PanelBar} menu={PanelMenu} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
+    <Layout {...props} appBar={PanelBar} menu={PanelMenu} error={BrokenPage} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
       <OwnPasswordFirst>{children}</OwnPasswordFirst>
     </Layout>
   );
