@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { DataSource } from "typeorm";
 import { entities } from "../../server/src/entities";
 import { readingDataSource } from "../../server/src/platform/database/dataSource";
+
+type DataSource = NonNullable<ReturnType<typeof readingDataSource>>;
 
 // What the portal does on its own account while a test waits: leases of jobs, and how the CMS does.
 const housekeeping = new Set(["job_lease", "sync_state", "event_delivery"]);
