@@ -1,18 +1,8 @@
-import type { EntityManager } from "typeorm";
 import { newId } from "../../kernel/id";
 import { Club } from "./club.entity";
 import { TimetableSlot } from "./timetableSlot.entity";
-import { YouthPalace } from "./youthPalace.entity";
 
 const at = new Date("2026-01-01T00:00:00.000Z");
-
-/** Saves a palace of a station. */
-export async function savePalace(entities: EntityManager, overrides: Partial<YouthPalace> & Pick<YouthPalace, "stationId">): Promise<YouthPalace> {
-  return entities.save(Object.assign(new YouthPalace(), {
-    id: newId(at), version: 1, name: "柳堰镇乡村复兴少年宫", kind: "REVIVAL", hostKind: "STATION", organisationId: null, address: null, phone: null,
-    contactName: null, openingText: null, summary: null, active: true, createdAt: at, updatedAt: at,
-  }, overrides));
-}
 
 /** A club row for tests and seeds. */
 export function buildClub(overrides: Partial<Club> & Pick<Club, "palaceId">): Club {
