@@ -18,6 +18,8 @@ export interface Wording {
 export const wordings: readonly Wording[] = [
   { file: '/@strapi/design-system/dist/index.mjs', from: /"Choose date"/g, to: '"选择日期"' },
   { file: '/@strapi/design-system/dist/index.mjs', from: /"Choose time"/g, to: '"选择时间"' },
+  { file: '/@strapi/design-system/dist/index.mjs', from: /`(\$\{\w+\}) date`/g, to: '`$1日期`' },
+  { file: '/@strapi/design-system/dist/index.mjs', from: /`(\$\{\w+\}) time`/g, to: '`$1时间`' },
   { file: '/@strapi/design-system/dist/index.mjs', from: /"Pagination"/g, to: '"分页"' },
   { file: '/sonner/dist/index.mjs', from: /containerAriaLabel = ['"]Notifications['"]/g, to: "containerAriaLabel = '通知'" },
   { file: '/@strapi/design-system/dist/index.mjs', from: /(["'`])Close modal\1/g, to: '"关闭"' },
