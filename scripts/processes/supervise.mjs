@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { say } from '../console/progress.mjs';
 import { Refusal } from '../console/refusal.mjs';
+import { RotatingLog } from './rotatingLog.mjs';
 
-const rotateAboveBytes = 20 * 1024 * 1024;
 const calmAfterMs = 60_000;
 const longestPauseMs = 30_000;
 const triesBeforeFirstReady = 3;
 
-function openLog(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  if (existsSync(file) && statSync(file).size > rotateAboveBytes) renameSync(file, `${file}.1`);
-  return openSync(file, 'a');
+// What it wrote last comes after its end; a grandchild that holds the pipe open is not waited for.
+async function gone(child) {
+  const allRead = new Promise((done) => child.once('close', done));
+  const [code, signal] = await new Promise((done) => child.once('exit', (...how) => done(how)));
+  await Promise.race([allRead, wait(1000, undefined, { ref: false })]);
+  return { code, signal };
 }
 
 // What a process wrote last, for the one who has to find out why it died.
@@ -28,6 +30,7 @@ export class Supervised {
   #child;
   #timer;
   #gone;
+  #output;
 
   constructor({ label, args, cwd, env, log }) {
     Object.assign(this, { label, args, cwd, env, log });
@@ -36,12 +39,12 @@ export class Supervised {
   }
 
   start() {
-    const log = openLog(this.log);
+    this.#output ??= new RotatingLog(this.log, { timeZone: this.env.TIME_ZONE });
     const startedAt = Date.now();
-    const child = spawn(process.execPath, this.args, { cwd: this.cwd, env: this.env, stdio: ['ignore', log, log], detached: true });
-    closeSync(log);
+    const child = spawn(process.execPath, this.args, { cwd: this.cwd, env: this.env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => this.#output.write(chunk)).on('error', () => undefined);
     this.#child = child;
-    this.#gone = new Promise((gone) => child.once('exit', (code, signal) => gone(this.#exited(code, signal, startedAt))));
+    this.#gone = gone(child).then(({ code, signal }) => this.#exited(code, signal, startedAt));
   }
 
   markReady() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -43,4 +43,18 @@ test('stopping lets a process end by itself and starts none after it', async () 
   assert.equal(await polite.stop(), true);
   await pause(1500);
   assert.deepEqual(lines('polite'), ['up', 'bye']);
+});
+
+test('what a process wrote is kept by day, and both of its outputs are', async () => {
+  const file = join(folder, 'kept.log');
+  writeFileSync(file, 'earlier\n');
+  const earlier = new Date('2026-03-05T12:00:00Z');
+  utimesSync(file, earlier, earlier);
+  const kept = service('kept', 'console.log("out"); console.error("err"); setInterval(() => {}, 1000)');
+  kept.start();
+  await untilLines('kept', 2);
+  await kept.stop();
+  assert.deepEqual(lines('kept').sort(), ['err', 'out']);
+  const former = readdirSync(folder).filter((name) => name.startsWith('kept.log.'));
+  assert.deepEqual(former.map((name) => [name, readFileSync(join(folder, name), 'utf8')]), [['kept.log.2026-03-05.1', 'earlier\n']]);
 });
