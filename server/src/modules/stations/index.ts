@@ -11,6 +11,7 @@ import { StationCommandsResolver } from "./stationCommands.resolver";
 import { StationFacilitiesResolver } from "./stationFacilities.resolver";
 import { StationParent } from "./stationParent.entity";
 
+export { changeStationStatus } from "./commands/changeStationStatus";
 export { createFacility } from "./commands/createFacility";
 export { createOrganisation } from "./commands/createOrganisation";
 export { createStation } from "./commands/createStation";

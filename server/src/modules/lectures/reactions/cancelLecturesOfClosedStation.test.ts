@@ -4,7 +4,7 @@ import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { Activity } from "../../activities";
 import { saveActivity } from "../../activities/activity.factory";
-import { changeStationStatus } from "../../stations/commands/changeStationStatus";
+import { changeStationStatus } from "../../stations";
 import { saveStation } from "../../stations/station.factory";
 import { Lecture } from "../lecture.entity";
 import { cancelLecturesOfClosedStation } from "./cancelLecturesOfClosedStation";
