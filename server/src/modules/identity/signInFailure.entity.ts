@@ -9,6 +9,7 @@ export class SignInFailure {
   @PrimaryColumn(idColumn) id: string;
   /** A hash, because people type passwords into this field. */
   @Column(asciiColumn(64)) emailHash: string;
+  /** The client's address, or the /64 network of an IPv6 client. */
   @Column(asciiColumn(45)) address: string;
   @Column(momentColumn) failedAt: Date;
 }

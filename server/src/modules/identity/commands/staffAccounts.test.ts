@@ -34,7 +34,7 @@ describe("commands on staff accounts", () => {
     (await test.database.reading.manager.find(RoleAssignment, { where: { accountId }, order: { id: "ASC" } })).map(({ role, stationId, organisationId, stages }) => ({ role, stationId, organisationId, stages }));
   const cheap = async () => ({ hash: await hashPassword("battery-staple-9", 16), problem: null });
   const openOne = async (account: StaffAccount) =>
-    test.database.write(actor, (work) => openSession(work, { accountId: account.id, passwordHash: account.passwordHash }));
+    test.database.write(actor, (work) => openSession(work, { accountId: account.id, passwordHash: account.passwordHash, address: "127.0.0.1" }));
 
   it("creates an account with the scopes its roles take, to choose another password", async () => {
     const { manager } = test.database.writing;

@@ -9,6 +9,7 @@ interface SessionRow {
   readonly accountId: string;
   readonly name: string;
   readonly stale: number | string;
+  readonly givenPassword: number | string;
   readonly role: RoleName | null;
   readonly stationId: string | null;
   readonly stationPath: string | null;
@@ -29,7 +30,7 @@ const freshMilliseconds = 5 * 60 * 1000;
 /**
  * The member of staff a session token belongs to, with the rights of this moment, in one statement.
  * The station's path is read from its table by name, so that a move changes rights at once without
- * identity depending on stations.
+ * identity depending on stations. While the password is one that somebody else gave, the person holds no rights at all.
  */
 export async function actorOfSession(reader: Reader, tokenHash: string): Promise<LivingSession | null> {
   const rows = await reader.entities
@@ -40,6 +41,7 @@ export async function actorOfSession(reader: Reader, tokenHash: string): Promise
     .select(["session.id AS sessionId", "account.id AS accountId", "account.name AS name"])
     .addSelect("CASE WHEN session.lastUsedAt < :freshSince THEN 1 ELSE 0 END", "stale")
     .addSelect(["role.role AS role", "role.stationId AS stationId", "station.path AS stationPath", "role.teamId AS teamId"])
+    .addSelect("CASE WHEN account.mustChangePassword = :active THEN 1 ELSE 0 END", "givenPassword")
     .addSelect(["role.organisationId AS organisationId", "role.stages AS stages"])
     .where("session.tokenHash = :tokenHash AND session.expiresAt > :now", { tokenHash, now: reader.now })
     .setParameter("freshSince", new Date(reader.now.getTime() - freshMilliseconds))
@@ -47,7 +49,8 @@ export async function actorOfSession(reader: Reader, tokenHash: string): Promise
     .getRawMany<SessionRow>();
   const [first] = rows;
   if (!first) return null;
-  const actor: StaffActor = { kind: "staff", accountId: first.accountId, name: first.name, grants: rows.flatMap(grantOf) };
+  const grants = Number(first.givenPassword) === 1 ? [] : rows.flatMap(grantOf);
+  const actor: StaffActor = { kind: "staff", accountId: first.accountId, name: first.name, grants };
   return { sessionId: first.sessionId, stale: Number(first.stale) === 1, actor };
 }
 

@@ -77,7 +77,7 @@ describe("reading staff", () => {
     const village = await saveStation(manager, {}, north);
     const account = await saveStaffAccount(manager);
     await saveRoleAssignment(manager, account.id, "STATION_KEEPER", { stationId: village.id });
-    const opened = await test.database.write(administrator, (work) => openSession(work, { accountId: account.id, passwordHash: account.passwordHash }));
+    const opened = await test.database.write(administrator, (work) => openSession(work, { accountId: account.id, passwordHash: account.passwordHash, address: "127.0.0.1" }));
     const token = opened.ok ? opened.value.token : "";
     const grants = async () => (await test.database.read(administrator, (reader) => actorOfSession(reader, sha256(token))))?.actor.grants;
     const grant = { role: "STATION_KEEPER", stationId: village.id, teamId: null, organisationId: null, stages: [] };
