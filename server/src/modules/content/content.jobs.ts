@@ -2,12 +2,13 @@ import type { Job } from "../../kernel/workplace";
 import { CmsUnreachable } from "../../platform/cmsClient";
 import type { Services } from "../../platform/portalModule";
 import { contentOf } from "./contentService";
+import { deleteUnusedMedia } from "./media/deleteUnusedMedia";
 
 const hourMs = 3_600_000;
 
-/** Following the CMS every ten seconds and when woken; comparing everything every hour and on request. */
+/** Following the CMS every ten seconds and when woken; comparing everything every hour and on request; once a day, and at start, the media nothing shows go. */
 export function contentJobs(services: Services): readonly Job[] {
-  const { sync, shelf } = contentOf(services);
+  const { sync, shelf, store } = contentOf(services);
 
   // An absent CMS is no failure of ours: readiness tells the content's age.
   const unlessAway = (run: () => Promise<void>) => async () => {
@@ -29,5 +30,6 @@ export function contentJobs(services: Services): readonly Job[] {
   return [
     { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow()) },
     { name: "content.reconcile", everySeconds: 60, run: unlessAway(reconcileWhenDue) },
+    { name: "content.unusedMedia", everySeconds: 86_400, run: () => sync.whileStill(() => deleteUnusedMedia(services, store)) },
   ];
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file that has arrived but is not in the store yet. */
@@ -64,5 +64,31 @@ export class MediaStore {
   /** Forgets a received file. */
   async discard(received: ReceivedFile): Promise<void> {
     await rm(received.path, { force: true });
+  }
+
+  /** Deletes a stored file; one that is not here is fine. */
+  async remove(name: string): Promise<void> {
+    await rm(this.pathOf(name), { force: true });
+  }
+
+  /** Names of the stored files last written before a moment. */
+  async namesBefore(moment: Date): Promise<readonly string[]> {
+    return this.filesBefore(moment, /^[0-9a-f]{64}\.[a-z0-9]{2,4}$/);
+  }
+
+  /** Deletes what began to arrive before a moment and never became a file, as a crash leaves it. */
+  async forgetReceivedBefore(moment: Date): Promise<void> {
+    for (const name of await this.filesBefore(moment, /^\.[0-9a-f-]{36}\.part$/)) await rm(join(this.folder, name), { force: true });
+  }
+
+  private async filesBefore(moment: Date, pattern: RegExp): Promise<string[]> {
+    await mkdir(this.folder, { recursive: true });
+    const older: string[] = [];
+    for (const name of await readdir(this.folder)) {
+      if (!pattern.test(name)) continue;
+      const found = await stat(join(this.folder, name)).catch(() => null);
+      if (found?.isFile() && found.mtime < moment) older.push(name);
+    }
+    return older;
   }
 }

@@ -46,6 +46,11 @@ export class ContentSync {
     return this.reconciling;
   }
 
+  /** Runs something while nothing is taken from the CMS. */
+  async whileStill<T>(run: () => Promise<T>): Promise<T> {
+    return this.turnstile.pass(run);
+  }
+
   private async watched<T>(run: () => Promise<T>): Promise<T> {
     try {
       const result = await run();
