@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly services: Services;
   /** Whether the document is a released one; a stranger's own document reaches nothing. */
   readonly isReleased: boolean;
+  /** Codes of what the commands of this request were refused for. */
+  readonly refusals: readonly string[];
   inTransaction<T>(command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<Outcome<T>>;
   loader<Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value>;
 }
@@ -32,14 +34,17 @@ interface Asked {
 export function createContext(services: Services, actor: Actor, { isReleased, changesAt }: Asked = { isReleased: false }): RequestContext {
   const reader = services.database.reader(actor, changesAt);
   let loaders = new Map<object, unknown>();
+  const refusals: string[] = [];
   return {
     actor,
     reader,
     services,
     isReleased,
+    refusals,
     inTransaction: async (command) => {
       const outcome = await services.database.write(actor, command);
       loaders = new Map();
+      if (!outcome.ok) refusals.push(...outcome.refusals.map(({ code }) => code));
       return outcome;
     },
     loader<Key, Value>(definition: LoaderDefinition<Key, Value>) {

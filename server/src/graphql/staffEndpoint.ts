@@ -9,6 +9,7 @@ import { createContext, type RequestContext } from "./context";
 import { costEstimator } from "./costEstimator";
 import { depthLimit } from "./depthLimit";
 import { publicError } from "./errors";
+import { mutationLog } from "./mutationLog";
 import { hasStorableLiterals, isStorable, unstorableMessage } from "./storableText";
 
 const mostCost = 5000;
@@ -33,7 +34,7 @@ export async function staffEndpoint(
     parseOptions: { maxTokens: 3000 },
     validationRules: [depthLimit(14)],
     formatError: (formatted, error) => publicError(services, error, formatted),
-    plugins: [fastifyApolloDrainPlugin<BaseContext>(app), costLimit(schema), storableText(), specStatus()],
+    plugins: [fastifyApolloDrainPlugin<BaseContext>(app), costLimit(schema), storableText(), specStatus(), mutationLog()],
     logger: apolloLogger(services),
   });
   await apollo.start();
