@@ -1,6 +1,6 @@
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/seeds"],
+  roots: ["<rootDir>/src"],
   testMatch: ["**/*.test.ts"],
   transform: {
     "^.+\\.ts$": ["@swc/jest", { swcrc: true, configFile: `${__dirname}/.swcrc` }],
