@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import type { RequestContext } from "./context";
 
 interface Sent {
@@ -15,7 +15,7 @@ export function mutationLog() {
       const startedAt = performance.now();
       return Promise.resolve({
         willSendResponse({ operation, document, contextValue, errors = [] }: Sent) {
-          if (operation?.operation !== "mutation" || !document) return Promise.resolve();
+          if (operation?.operation !== OperationTypeNode.MUTATION || !document) return Promise.resolve();
           const { actor, refusals, services } = contextValue;
           const failed = errors.map(({ extensions }) => String(extensions["code"]));
           services.logger.info({
