@@ -1,4 +1,5 @@
 import { systemActor } from "../../../kernel/actor";
+import { machineClock } from "../../../kernel/clock";
 import type { MediaStore } from "../../../platform/mediaStore";
 import type { Services } from "../../../platform/portalModule";
 import { forgetMedia } from "../commands/forgetMedia";
@@ -11,11 +12,11 @@ const batch = 100;
 
 /** Deletes what a crash left half received, and the files of 30 days and more that no revision shows, rows first. */
 export async function deleteUnusedMedia({ database, clock, logger }: Pick<Services, "database" | "clock" | "logger">, store: MediaStore): Promise<void> {
-  const now = clock.now().getTime();
   // Files bear the time of the disk's own clock, which a trial does not shift.
-  await store.forgetReceivedBefore(new Date(Date.now() - hourMs));
-  const before = new Date(now - monthMs);
-  const stored = await store.namesBefore(new Date(Date.now() - monthMs));
+  const onDisk = machineClock.now().getTime();
+  await store.forgetReceivedBefore(new Date(onDisk - hourMs));
+  const before = new Date(clock.now().getTime() - monthMs);
+  const stored = await store.namesBefore(new Date(onDisk - monthMs));
   const names = await database.read(actor, (reader) => unusedMedia(reader, stored, before));
   let deleted = 0;
   for (let from = 0; from < names.length; from += batch) {
