@@ -1,5 +1,6 @@
 import { openTestHttp, type TestHttp } from "../../testing/testHttp";
 import { saveStation } from "../stations/station.factory";
+import { emailHash } from "./email";
 import { identityModule, staffFinder } from ".";
 import { SignInFailure } from "./signInFailure.entity";
 import { factoryPassword, saveRoleAssignment, saveStaffAccount } from "./staffAccount.factory";
@@ -146,5 +147,25 @@ describe("/api/auth", () => {
     const response = await behind.http.inject({ method: "POST", url: "/api/auth/sign-in", payload });
     expect(String(response.headers["set-cookie"])).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
     await behind.close();
+  });
+
+  it("logs each sign-in, failure, sign-out and password change by account or hash, and no address or password of the person", async () => {
+    const { account } = await saveKeeper();
+    const info = jest.spyOn(test.services.logger, "info");
+    await post("sign-in", { email: "Li@wenming.local", password: "wrong-password-1" });
+    const cookie = cookieOf(await post("sign-in", { email: "li@wenming.local", password: factoryPassword }));
+    await post("password", { current: "wrong-password-1", next: "another-long-password" }, cookie);
+    await post("password", { current: factoryPassword, next: "another-long-password" }, cookie);
+    await post("sign-out", {}, cookie);
+    await post("sign-out", {}, cookie);
+    const address = "127.0.0.1";
+    expect(info.mock.calls.map(([line]) => line)).toEqual([
+      { audit: "sign-in", result: "refused", emailHash: emailHash("li@wenming.local"), address },
+      { audit: "sign-in", result: "signed-in", account: account.id, address },
+      { audit: "password-change", result: "refused", account: account.id, address },
+      { audit: "password-change", result: "changed", account: account.id, address },
+      { audit: "sign-out", account: account.id, address },
+    ]);
+    expect(JSON.stringify(info.mock.calls)).not.toMatch(/li@wenming|password-1|long-password|李静/i);
   });
 });

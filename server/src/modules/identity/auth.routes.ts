@@ -4,6 +4,7 @@ import type { Services } from "../../platform/portalModule";
 import { checkPassword } from "./checkPassword";
 import { changeOwnPassword } from "./commands/changeOwnPassword";
 import { endSession } from "./commands/endSession";
+import { emailHash } from "./email";
 import { staffFinder } from "./findStaff";
 import { newPassword } from "./password";
 import { clearSessionCookie, sessionToken, setSessionCookie } from "./sessionCookie";
@@ -23,6 +24,8 @@ export function authRoutes(app: FastifyInstance, services: Services): void {
     const password = textOf(request, "password");
     if (email === null || password === null) return badBody(reply);
     const answer = await signIn(services, { email, password, address: request.ip });
+    const who = answer.kind === "signed-in" ? { account: answer.account.id } : { emailHash: emailHash(email) };
+    services.logger.info({ audit: "sign-in", result: answer.kind, ...who, address: request.ip }, "sign-in");
     if (answer.kind === "locked") return locked(reply, services, answer.until);
     if (answer.kind === "refused") return refuse(reply, 401, "UNAUTHENTICATED", "邮箱或密码不对");
     setSessionCookie(reply, services.config, answer.token);
@@ -31,7 +34,9 @@ export function authRoutes(app: FastifyInstance, services: Services): void {
 
   app.post("/api/auth/sign-out", { errorHandler: answerError }, async (request, reply) => {
     const token = sessionToken(request);
+    const actor = await findStaff(request);
     if (token !== null) await services.database.write(anonymous, (work) => endSession(work, token));
+    if (actor.kind === "staff") services.logger.info({ audit: "sign-out", account: actor.accountId, address: request.ip }, "sign-out");
     clearSessionCookie(reply, services.config);
     return noStore(reply).send({ ok: true });
   });
@@ -42,7 +47,10 @@ export function authRoutes(app: FastifyInstance, services: Services): void {
     if (current === null || next === null) return badBody(reply);
     const actor = await findStaff(request);
     if (actor.kind !== "staff") return refuse(reply, 401, "UNAUTHENTICATED", "请先登录");
-    return changePassword(services, request, reply, actor, { current, next });
+    await changePassword(services, request, reply, actor, { current, next });
+    const result = reply.statusCode === 200 ? "changed" : "refused";
+    services.logger.info({ audit: "password-change", result, account: actor.accountId, address: request.ip }, "password change");
+    return reply;
   });
 }
 
