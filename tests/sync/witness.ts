@@ -43,6 +43,11 @@ export class Witness {
     return new Map(model.published().filter((document) => !this.isDead(document)).map(({ documentId, published }) => [documentId, published ? model.lookOf(published) : ""]));
   }
 
+  /** When each published document was last published. */
+  publications(): Map<string, string> {
+    return new Map(this.transport.model.published().map(({ documentId, published }) => [documentId, published?.publishedAt ?? ""]));
+  }
+
   /** The confirmation is over: from here on it is the reader again who takes down. */
   endConfirmation(): void {
     this.isConfirmed = false;
