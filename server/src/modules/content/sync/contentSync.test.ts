@@ -118,6 +118,20 @@ describe("ContentSync", () => {
     expect(await live()).toEqual(published());
   });
 
+  it("leaves to the reading what the new CMS has told of and could not be read yet", async () => {
+    const lost = cms.publish(buildEntry());
+    await sync.follow();
+    cms.become("epoch-2", () => false);
+    cms.publish(buildEntry());
+    await sync.follow();
+    const pending = { documentId: lost.documentId, uid: lost.uid, attempts: 1, nextAt: new Date("2026-11-24T00:00:00Z"), problem: "cut" };
+    await test.database.writing.manager.insert(PendingRead, pending);
+    const before = await test.dump();
+    expect(await test.database.write(administrator, (work) => confirmMissingPieces(work))).toMatchObject({ ok: true });
+    expect(await test.dump()).toEqual(before);
+    expect(Object.keys(await live())).toContain(lost.documentId);
+  });
+
   it("refuses a confirmation of another number, and changes nothing", async () => {
     const before = await test.dump();
     const outcome = await test.database.write(administrator, (work) => confirmMissingPieces(work, { expected: 1 }));
