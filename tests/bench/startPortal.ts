@@ -98,7 +98,7 @@ async function main(): Promise<void> {
     await timeStart("start-first", clone, ports, { gate: 300, aim: 150 });
     await timeStart("start-again", clone, ports, { gate: 15, aim: 8 });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   }
 }
 
