@@ -4,7 +4,11 @@ import type { PreparedAnswer } from "../../platform/portalModule";
 
 /** The bytes of an answer, their hash as a strong ETag, and the same bytes compressed. */
 export function prepareAnswer(value: object): PreparedAnswer {
-  const body = Buffer.from(JSON.stringify(value));
+  return prepareBytes(Buffer.from(JSON.stringify(value)));
+}
+
+/** The same for bytes that are ready. */
+export function prepareBytes(body: Buffer): PreparedAnswer {
   return {
     etag: `"${sha256(body).slice(0, 32)}"`,
     body,

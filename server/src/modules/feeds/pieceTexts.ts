@@ -1,6 +1,6 @@
 import type { NoticedLecture, PieceSnapshot } from "../content";
-import { boardTime } from "./boardTime";
 import type { FeedItem } from "./feedItem";
+import { noticeChange } from "./noticeChange";
 import { plainLine, screenBody } from "./plainLine";
 
 type Texts = Pick<FeedItem, "title" | "lines" | "strip" | "body" | "origin">;
@@ -14,18 +14,11 @@ export function pieceTexts(snapshot: PieceSnapshot, lecture: NoticedLecture | nu
     title: snapshot.title, lines: [], strip: snapshot.strip ?? plainLine(told === "" ? snapshot.title : `${snapshot.title}：${told}`),
     body: screenBody(told), origin: null,
   };
-  if (lecture === null || lecture.status === "SCHEDULED") return texts;
-  const mark = marks[lecture.status];
-  const change = `${mark}${changeOf(lecture, timeZone)}`;
+  const said = lecture && noticeChange(lecture, timeZone);
+  if (said === null) return texts;
+  const { mark } = said;
+  const change = `${mark}${said.told}`;
   return { ...texts, title: `${mark}${texts.title}`, strip: plainLine(`${change}\n${texts.title}`), body: screenBody(`${change}\n${texts.body ?? ""}`) };
-}
-
-const marks = { CANCELLED: "【已取消】", POSTPONED: "【延期】", RESCHEDULED: "【改期】" };
-
-function changeOf(lecture: NoticedLecture, timeZone: string): string {
-  const old = boardTime(lecture.status === "CANCELLED" ? lecture.startsAt : (lecture.originalStartsAt ?? lecture.startsAt), timeZone);
-  const next = lecture.status === "RESCHEDULED" ? `，改为${boardTime(lecture.startsAt, timeZone)} ${lecture.place}` : lecture.status === "POSTPONED" ? "，新的时间另行通知" : "";
-  return [`原定${old}${next}`, lecture.reason === null ? [] : `原因：${lecture.reason}`, lecture.phone === null ? [] : `电话${lecture.phone}`].flat().join("，");
 }
 
 function adTexts({ title, lines, strip }: PieceSnapshot): Texts {

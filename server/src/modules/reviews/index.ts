@@ -11,6 +11,7 @@ export { goLive } from "./commands/goLive";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
 export { takeBackRevision } from "./commands/takeBackRevision";
 export { withdrawSubject } from "./commands/withdrawSubject";
+export { firstLiveAt } from "./queries/firstLiveAt";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
 export { newestRevisions } from "./queries/newestRevisions";
 export { revisionsOf } from "./queries/revisionsOf";
