@@ -29,7 +29,7 @@ const missingInStyles = [
   /\b\d+(dvh|svh|lvh|cqw|lh)\b/,
 ];
 
-const names = ["index.html", "player.css", "player.js", "sw.js"] as const;
+const names = ["index.html", "player.css", "player.js", "sw.js", "preview.html", "preview.css", "preview.js"] as const;
 let folder = "";
 let files: Record<(typeof names)[number], string>;
 let gzipped = 0;
@@ -75,7 +75,14 @@ test("page, script, style and worker carry one version, and nothing comes from a
   expect(new Set(hosts)).toEqual(new Set(["http://www.w3.org/2000/svg"]));
 });
 
-test("the page speaks Chinese and holds no script or style of its own", () => {
-  expect(files["index.html"]).toContain('<html lang="zh-CN">');
-  expect(files["index.html"]).not.toMatch(/<style|style=|<script>/);
+test.each(["index.html", "preview.html"] as const)("%s speaks Chinese and holds no script or style of its own", (page) => {
+  expect(files[page]).toContain('<html lang="zh-CN">');
+  expect(files[page]).not.toMatch(/<style|style=|<script>/);
+});
+
+test("the preview has a version of its own, and the player carries nothing of it", () => {
+  const version = /preview\.js\?v=([0-9a-f]{12})/.exec(files["preview.html"])?.[1] ?? "none";
+  expect(files["preview.html"]).toContain(`preview.css?v=${version}`);
+  expect(files["preview.js"]).toContain("revisionPreview");
+  for (const own of ["index.html", "player.css", "player.js", "sw.js"] as const) expect(files[own]).not.toContain("review");
 });

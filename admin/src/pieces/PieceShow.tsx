@@ -7,6 +7,7 @@ import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
+import { PiecePreview } from './PiecePreview';
 import { Placements } from './Placements';
 
 function PieceActions() {
@@ -96,6 +97,7 @@ function PieceBody() {
           <Fact label="发布时间">{countyDateTime(piece.liveSince)}</Fact>
         </Facts>
       </Panelled>
+      <PiecePreview piece={piece} />
       <Words piece={piece} />
       <Placements piece={piece} />
       <Revisions piece={piece} />

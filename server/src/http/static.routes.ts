@@ -11,20 +11,21 @@ const types: Record<string, string> = {
 const preparing = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="5"><title>正在准备</title>
 <body style="font:20px/1.8 sans-serif;text-align:center;padding-top:20vh"><p>页面正在准备，请稍候，会自动刷新。</p></body></html>`;
 
-/** Serves the built panel at /admin/ and the player at /screen/; while a build runs, a page that says so. */
+/** Serves the built panel at /admin/, the player at /screen/ and its slides of one revision at /screen/preview; while a build runs, a page that says so. */
 export function staticRoutes(app: FastifyInstance, repository: string): void {
   serve(app, "/admin", join(repository, "admin/dist"));
-  serve(app, "/screen", join(repository, "screen/dist"));
+  serve(app, "/screen", join(repository, "screen/dist"), { preview: "preview.html" });
 }
 
-function serve(app: FastifyInstance, prefix: string, folder: string): void {
+function serve(app: FastifyInstance, prefix: string, folder: string, pages: Readonly<Record<string, string>> = {}): void {
   app.get(prefix, (_request, reply) => reply.redirect(`${prefix}/`));
   app.get<{ Params: { "*": string } }>(`${prefix}/*`, async (request, reply) => {
     reply
       .header("x-content-type-options", "nosniff")
       .header("referrer-policy", "same-origin")
       .header("content-security-policy", "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'");
-    const wanted = normalize(request.params["*"] || "index.html");
+    const asked = request.params["*"] || "index.html";
+    const wanted = normalize(pages[asked] ?? asked);
     if (!wanted.startsWith("..") && (await sendFile(reply, join(folder, wanted)))) return reply;
     if (extname(wanted) !== "" && extname(wanted) !== ".html") {
       reply.callNotFound();

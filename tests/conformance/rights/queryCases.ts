@@ -1,7 +1,7 @@
 import type { Stage } from "./stage";
 
 /** Asks every staff query for something that is there: by id, or as a list. */
-export function queryCases({ county: { own }, county, piece }: Stage): Readonly<Record<string, string>> {
+export function queryCases({ county: { own }, county, piece, revision }: Stage): Readonly<Record<string, string>> {
   const one = (field: string, id: string) => `{ ${field}(id: "${id}") { id } }`;
   const page = (field: string, selection = "id") => `{ ${field} { totalCount nodes { ${selection} } } }`;
   const list = (field: string) => `{ ${field} { id } }`;
@@ -13,6 +13,7 @@ export function queryCases({ county: { own }, county, piece }: Stage): Readonly<
     facility: one("facility", own.facility), lecture: one("lecture", own.coming), lecturer: one("lecturer", own.lecturer), lecturerTeam: one("lecturerTeam", own.team),
     organisation: one("organisation", own.organisation), piece: one("piece", piece), screen: one("screen", own.screen), staffAccount: one("staffAccount", own.account),
     station: one("station", own.station), topic: one("topic", county.topic), youthPalace: one("youthPalace", own.palace),
+    revisionPreview: `{ revisionPreview(id: "${revision}") { revisionId } }`,
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }

@@ -50,12 +50,15 @@ export class Stage {
   walls: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
   placements: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
   standingRule = "";
+  revision = "";
   pairingCode = "";
 
   /** What needs the piece, screens that are connected, and one that waits to be paired. */
   private async setUp(ask: Ask): Promise<void> {
     const placed = (station: string) => make(ask, "placePiece", { pieceId: this.piece, stationIds: [station] }, "placement");
     this.placements = { own: await placed(this.county.own.station), other: await placed(this.county.other.station) };
+    const revised = await ask("query ($id: ID!) { piece(id: $id) { revisions { id } } }", { id: this.piece });
+    this.revision = (revised["piece"] as { revisions: { id: string }[] }).revisions[0]?.id ?? "";
     const rules = await ask("{ standingRules { id } }", {});
     this.standingRule = (rules["standingRules"] as { id: string }[])[0]?.id ?? "";
     const paired = async (stationId: string) => make(ask, "pairScreen", { code: await this.openPairing(), stationId, name: "大厅屏" }, "screen");

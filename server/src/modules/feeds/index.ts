@@ -1,6 +1,7 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { CountyProfile } from "./countyProfile.entity";
 import { PlayingResolver } from "./playing.resolver";
+import { RevisionPreviewResolver } from "./revisionPreview.resolver";
 import { ScreenFeedResolver } from "./screenFeed.resolver";
 import { syndicationRoutes } from "./syndication/syndication.routes";
 
@@ -12,7 +13,7 @@ export { syndicationChannels, syndicationForms } from "./syndication/syndication
 export const feedsModule: PortalModule = {
   name: "feeds",
   entities: [CountyProfile],
-  resolvers: [ScreenFeedResolver, PlayingResolver],
+  resolvers: [ScreenFeedResolver, PlayingResolver, RevisionPreviewResolver],
   changesPublicView: ["feeds.CountyNamed"],
   routes: syndicationRoutes,
 };

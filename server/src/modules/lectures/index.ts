@@ -34,6 +34,7 @@ export { publicMessage } from "./publicMessage";
 export { announcedRows, textsWith } from "./queries/lectureRows";
 export { listLectures } from "./queries/listLectures";
 export { publicLecture, upcomingPublicLectures, type PublicLectureView } from "./queries/publicLectures";
+export { revisedLecture } from "./queries/revisedLecture";
 export { Topic } from "./topic.entity";
 
 export const lecturesModule: PortalModule = {

@@ -16,6 +16,7 @@ export type { Placement, PlacementPriority } from "./placement.entity";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { activePlacements, furnishedPieces, isShownAt, piecesFor, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
+export { revisedPiece } from "./queries/revisedPiece";
 
 export const placementsModule: PortalModule = {
   name: "placements",

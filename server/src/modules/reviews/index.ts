@@ -14,11 +14,12 @@ export { withdrawSubject } from "./commands/withdrawSubject";
 export { firstLiveAt } from "./queries/firstLiveAt";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
 export { newestRevisions } from "./queries/newestRevisions";
+export { revisionById } from "./queries/revisionById";
 export { revisionsOf } from "./queries/revisionsOf";
 export { standingRevisions, type Standing } from "./queries/standingRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
 export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
-export { ChannelEnum, presentRevision, RevisionType } from "./revision.type";
+export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
 
 export const reviewsModule: PortalModule = {

@@ -26,8 +26,8 @@ export async function publicLecture(reader: Reader, request: { readonly id: stri
   return view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver });
 }
 
-// A poster goes on hanging: its page says 改期 as long as the lecture is to come.
-function lastingNotice(row: LectureRow, now: Date): PublicNotice {
+/** How a lecture stands on what goes on hanging: a poster says 改期 as long as the lecture is to come. */
+export function lastingNotice(row: LectureRow, now: Date): PublicNotice {
   const notice = publicNotice(row, now) ?? { status: "SCHEDULED", showUntil: row.endsAt, changesAt: null };
   return notice.status === "SCHEDULED" && row.changeKind === "RESCHEDULED" ? { ...notice, status: "RESCHEDULED" } : notice;
 }

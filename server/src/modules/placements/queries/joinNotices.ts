@@ -1,5 +1,5 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { factsOf, fillPlaceholders, lecturesOfNotices, type NoticedLecture, type PieceSnapshot } from "../../content";
+import { factsOf, fillPlaceholders, lecturesOfNotices, type LectureFacts, type NoticedLecture, type PieceSnapshot } from "../../content";
 
 interface Noticing {
   readonly snapshot: PieceSnapshot;
@@ -16,12 +16,12 @@ export async function joinNotices<Piece extends Noticing>(reader: Reader, pieces
     const { lectureId } = piece.snapshot;
     if (lectureId === null) return [{ ...piece, lecture: null }];
     const lecture = lectures.get(lectureId);
-    return lecture ? [{ ...piece, lecture, snapshot: filled(piece.snapshot, lecture, timeZone) }] : [];
+    return lecture ? [{ ...piece, lecture, snapshot: filled(piece.snapshot, factsOf(lecture, timeZone)) }] : [];
   });
 }
 
-function filled(snapshot: PieceSnapshot, lecture: NoticedLecture, timeZone: string): PieceSnapshot {
-  const facts = factsOf(lecture, timeZone);
+/** The snapshot with what it left open filled; without facts it reads 待定. */
+export function filled(snapshot: PieceSnapshot, facts: LectureFacts | null): PieceSnapshot {
   const fill = (text: string): string => fillPlaceholders(text, facts);
   return {
     ...snapshot, title: fill(snapshot.title), text: fill(snapshot.text),
