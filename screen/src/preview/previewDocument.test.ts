@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, Kind, parse, print, validate, visit, type SelectionSetNode } from "graphql";
+import { buildSchema, parse, print, validate, visit, type FieldNode, type FragmentDefinitionNode } from "graphql";
 import { previewDocument } from "./preview";
 
 const schemaFolder = join(__dirname, "../../../schema");
@@ -9,12 +9,10 @@ const read = (path: string) => readFileSync(join(schemaFolder, path), "utf8");
 /** The fields of the first selection that `isWanted`, each nested one in braces. */
 function selected(text: string, isWanted: (name: string) => boolean): string {
   let found = "";
-  visit(parse(text), {
-    enter(node) {
-      const set: SelectionSetNode | undefined = node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_DEFINITION ? node.selectionSet : undefined;
-      if (set && "name" in node && isWanted(node.name.value) && found === "") found = print(set);
-    },
-  });
+  const look = ({ name, selectionSet }: FieldNode | FragmentDefinitionNode): void => {
+    if (selectionSet && isWanted(name.value) && found === "") found = print(selectionSet);
+  };
+  visit(parse(text), { Field: look, FragmentDefinition: look });
   return found;
 }
 

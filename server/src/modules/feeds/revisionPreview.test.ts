@@ -1,4 +1,4 @@
-import { anonymous, systemActor } from "../../kernel/actor";
+import { anonymous, systemActor, type Actor } from "../../kernel/actor";
 import type { Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { administrator } from "../../testing/actors";
@@ -31,7 +31,7 @@ describe("the preview of a revision", () => {
   });
   afterEach(() => test.close());
 
-  const see = (id: string, actor = administrator) => test.database.read(actor, (reader) => revisionPreview(reader, { id, timeZone }));
+  const see = (id: string, actor: Actor = administrator) => test.database.read(actor, (reader) => revisionPreview(reader, { id, timeZone }));
   const newestOf = async (subjectType: string, subjectId: string) =>
     (await test.database.read(systemActor("test"), (reader) => revisionsOf(reader, subjectType, [subjectId])))[0]!.id;
 
