@@ -1,6 +1,7 @@
 import { activitiesModule } from "./modules/activities";
 import { dashboardModule } from "./modules/dashboard";
 import { feedsModule } from "./modules/feeds";
+import { guardPeriodsModule } from "./modules/guardPeriods";
 import { contentModule } from "./modules/content";
 import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
@@ -13,4 +14,18 @@ import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
-export const modules: readonly PortalModule[] = [identityModule, stationsModule, reviewsModule, activitiesModule, lecturesModule, youthPalacesModule, contentModule, placementsModule, screensModule, feedsModule, pagesModule, dashboardModule];
+export const modules: readonly PortalModule[] = [
+  identityModule,
+  guardPeriodsModule,
+  stationsModule,
+  reviewsModule,
+  activitiesModule,
+  lecturesModule,
+  youthPalacesModule,
+  contentModule,
+  placementsModule,
+  screensModule,
+  feedsModule,
+  pagesModule,
+  dashboardModule,
+];

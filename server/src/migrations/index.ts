@@ -10,6 +10,13 @@ import { Screens1764000140000 } from "./1764000140000-screens";
 import { Feeds1764000141000 } from "./1764000141000-feeds";
 import { Content1764000131000 } from "./1764000131000-content";
 import { Placements1764000132000 } from "./1764000132000-placements";
+import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
+import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
-export const migrations = [Platform1764000000000, Stations1764000100000, Identity1764000105000, Facilities1764000111000, Reviews1764000130000, Content1764000131000, Placements1764000132000, Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000];
+export const migrations = [
+  Platform1764000000000, Stations1764000100000, Identity1764000105000, Facilities1764000111000, Reviews1764000130000, Content1764000131000, Placements1764000132000,
+  Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000,
+  ReviewDesk1764100000000,
+  GuardPeriods1764100000500,
+];

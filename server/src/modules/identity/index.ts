@@ -12,6 +12,7 @@ import { ViewerResolver } from "./viewer.resolver";
 export { createStaffAccount, type CreateStaffAccount } from "./commands/createStaffAccount";
 export { staffFinder } from "./findStaff";
 export { newPassword } from "./password";
+export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
 export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";
 export { staffAccountByCmsUserId, staffNameById } from "./staffAccount.loaders";

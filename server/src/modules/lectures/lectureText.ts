@@ -31,13 +31,13 @@ export async function submitLectureText(work: UnitOfWork, lecture: Texted, organ
     return withdrawSubject(work, { subjectType: lectureTextSubject, subjectId: lecture.id, reason: "文字已全部删去" });
   }
   const snapshot: LectureText = { ownTitle, summary, placeText, audience };
-  return submitRevision(work, { ...submission(work, lecture.id), organisationId, snapshot });
+  return submitRevision(work, { ...submission(work, lecture.id), kind: "lecture", title: ownTitle ?? summary ?? placeText ?? audience ?? "", organisationId, snapshot });
 }
 
 /** Puts a topic's title forward for review. */
 export async function submitTopicText(work: UnitOfWork, topic: Pick<Topic, "id" | "title">): Promise<Outcome<unknown>> {
   const snapshot: TopicText = { title: topic.title };
-  return submitRevision(work, { ...submission(work, topic.id), organisationId: null, snapshot });
+  return submitRevision(work, { ...submission(work, topic.id), kind: "topic", title: topic.title, organisationId: null, snapshot });
 }
 
 function submission(work: UnitOfWork, subjectId: string) {

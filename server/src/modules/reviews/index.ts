@@ -1,21 +1,27 @@
 import { systemActor } from "../../kernel/actor";
 import type { PortalModule } from "../../platform/portalModule";
+import { ChangeSignature } from "./changeSignature.entity";
 import { keepRules } from "./commands/keepRules";
 import { reviewEvents } from "./review.events";
+import { ReviewDeputy } from "./reviewDeputy.entity";
 import { ReviewRule } from "./reviewRule.entity";
+import { reviewJobs } from "./reviews.jobs";
 import { Revision } from "./revision.entity";
 import { RevisionResolver } from "./revision.resolver";
 import { RevisionStep } from "./revisionStep.entity";
 
 export { goLive } from "./commands/goLive";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
-export { takeBackRevision } from "./commands/takeBackRevision";
+export { signaturesNeeded, signChange, type SignChange, type Signed } from "./commands/signChange";
+export { takeBackSubject } from "./commands/takeBackRevision";
 export { withdrawSubject } from "./commands/withdrawSubject";
 export { firstLiveAt } from "./queries/firstLiveAt";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
 export { newestRevisions } from "./queries/newestRevisions";
 export { revisionById } from "./queries/revisionById";
+export { reviewCredits, type ReviewCredit } from "./queries/reviewCredits";
 export { revisionsOf } from "./queries/revisionsOf";
+export { signaturesOf, type SignedChange } from "./queries/signaturesOf";
 export { standingRevisions, type Standing } from "./queries/standingRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
 export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
@@ -24,10 +30,11 @@ export { revisionHash } from "./revisionHash";
 
 export const reviewsModule: PortalModule = {
   name: "reviews",
-  entities: [Revision, RevisionStep, ReviewRule],
+  entities: [Revision, RevisionStep, ReviewRule, ReviewDeputy, ChangeSignature],
   resolvers: [RevisionResolver],
   changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
-  prepare: async ({ database, config }) => {
-    await database.write(systemActor("reviews"), (work) => keepRules(work, { demo: config.demo }));
+  jobs: reviewJobs,
+  prepare: async ({ database }) => {
+    await database.write(systemActor("reviews"), keepRules);
   },
 };

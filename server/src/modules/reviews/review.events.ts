@@ -10,10 +10,13 @@ export interface RevisionFact {
 
 export const reviewEvents = {
   submitted: "reviews.RevisionSubmitted",
+  stagePassed: "reviews.RevisionStagePassed",
   wentLive: "reviews.RevisionWentLive",
   liveEnded: "reviews.LiveRevisionEnded",
   pendingEnded: "reviews.PendingRevisionEnded",
   requestChanged: "reviews.RequestChanged",
+  ruleSaved: "reviews.ReviewRuleSaved",
+  deputyChanged: "reviews.ReviewDeputyChanged",
 } as const;
 
 /** The event of this type about the revision. */

@@ -1,24 +1,29 @@
 import type { EntityManager } from "typeorm";
+import type { ReviewStage } from "../../kernel/actor";
 import { newId } from "../../kernel/id";
-import { ReviewRule } from "./reviewRule.entity";
+import { threeStages } from "./queries/ruleFor";
+import { ReviewRule, type StageRule } from "./reviewRule.entity";
 
-const demoValidFrom = "2001-01-01";
+interface RuleOverrides extends Partial<Omit<ReviewRule, "stages">> {
+  /** A stage by its name has no deadline and is proofread by its reviewer. */
+  readonly stages?: readonly (ReviewStage | StageRule)[];
+}
 
-/** A rule row for tests and seeds; three stages for everybody unless told otherwise. */
-function buildReviewRule(overrides: Partial<ReviewRule> = {}): ReviewRule {
+/** A stage as a rule holds it; taken and proofread by a reviewer, never overdue. */
+export function stageRule(stage: ReviewStage, overrides: Partial<StageRule> = {}): StageRule {
+  return { stage, role: "REVIEWER", proofreading: "REVIEWER", deadlineHours: null, ...overrides };
+}
+
+/** Saves a rule; three stages for everybody, the author taking none, unless told otherwise. */
+export async function saveReviewRule(entities: EntityManager, { stages, ...overrides }: RuleOverrides = {}): Promise<ReviewRule> {
   const recordedAt = overrides.recordedAt ?? new Date("2026-01-01T00:00:00.000Z");
-  return Object.assign(new ReviewRule(), {
-    id: newId(recordedAt), organisationId: null, stages: ["FIRST", "SECOND", "FINAL"], authorMayTakeFirst: false,
-    validFrom: "2000-01-01", source: "测试规则", demo: false, recordedAt,
-  }, overrides);
+  return entities.save(Object.assign(new ReviewRule(), {
+    id: newId(recordedAt), organisationId: null, authorMayTakeFirst: false, effectiveAt: new Date("2000-01-01T00:00:00.000Z"), source: "测试规则",
+    recordedBy: null, recordedAt, ...overrides, stages: (stages ?? threeStages).map((stage) => (typeof stage === "string" ? stageRule(stage) : stage)),
+  }));
 }
 
-/** Saves a built rule. */
-export async function saveReviewRule(entities: EntityManager, overrides: Partial<ReviewRule> = {}): Promise<ReviewRule> {
-  return entities.save(buildReviewRule(overrides));
-}
-
-/** A rule without stages: what is submitted goes live at once. */
-export async function saveStagelessRule(entities: EntityManager, overrides: Partial<ReviewRule> = {}): Promise<ReviewRule> {
-  return saveReviewRule(entities, { stages: [], validFrom: demoValidFrom, source: "测试规则：不设审次", ...overrides });
+/** A rule without stages, newer than the default one: what is submitted goes live at once. No command can make such a rule. */
+export async function saveStagelessRule(entities: EntityManager, overrides: RuleOverrides = {}): Promise<ReviewRule> {
+  return saveReviewRule(entities, { stages: [], effectiveAt: new Date("2001-01-01T00:00:00.000Z"), source: "测试规则：不设审次", ...overrides });
 }

@@ -1,4 +1,8 @@
-import type { Actor } from "../../kernel/actor";
+import { isAdministrator, type Actor } from "../../kernel/actor";
+import { holdsStage } from "./reviewGuards";
+import type { Revision } from "./revision.entity";
+import { isAuthor, peopleOf, type Seat } from "./reviewSeats";
+import { stageRuleOfSigners } from "./stageRuleOfSigners";
 
 /** Members of staff and the portal itself may put a text forward; whose text it is, the calling module has checked. */
 export function canSubmitRevision(actor: Actor): boolean {
@@ -13,4 +17,29 @@ export function canEndRevision(actor: Actor): boolean {
 /** Who may read what is not public yet. */
 export function canReadRevisions(actor: Actor): boolean {
   return actor.kind === "staff" || actor.kind === "system";
+}
+
+/** Rules and deputies are the administrators' to write down. */
+export function canKeepReviewRules(actor: Actor): boolean {
+  return isAdministrator(actor);
+}
+
+/** Taking a pending text back is its authors', and an administrator's. */
+export function canTakeBack(actor: Actor, revision: Pick<Revision, "authors" | "submittedBy">, cmsUserId: string | null): boolean {
+  if (isAdministrator(actor)) return true;
+  return actor.kind === "staff" && isAuthor([...revision.authors, revision.submittedBy], { accountId: actor.accountId, cmsUserId });
+}
+
+interface Signing {
+  readonly revision: Revision;
+  readonly seats: readonly Seat[];
+  readonly chain: readonly string[];
+}
+
+/** A signature beside the reviews is given by a final reviewer of the text's organisation or an administrator, never by an author. */
+export function canSignRevision({ revision, seats, chain }: Signing): boolean {
+  return seats.some((seat) => {
+    if (peopleOf(seat).some((person) => isAuthor(revision.authors, person))) return false;
+    return stageRuleOfSigners.some((stage) => holdsStage({ revision, seat, chain }, stage));
+  });
 }

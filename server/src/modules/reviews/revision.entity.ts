@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import type { ReviewStage } from "../../kernel/actor";
 import { asciiColumn, idColumn, momentColumn } from "../../platform/database";
-import type { StoredRule } from "./reviewRule.entity";
+import type { StageRule, StoredRule } from "./reviewRule.entity";
 
 export const revisionStates = ["SUBMITTED", "IN_REVIEW", "RETURNED", "LIVE", "SUPERSEDED", "WITHDRAWN", "RECALLED"] as const;
 export type RevisionState = (typeof revisionStates)[number];
@@ -20,12 +21,20 @@ export interface ShowRequest {
 @Index("uq_revision_subjectType_subjectId_number", ["subjectType", "subjectId", "number"], { unique: true })
 @Index("uq_revision_liveSubject", ["liveSubject"], { unique: true })
 @Index("ix_revision_state_submittedAt", ["state", "submittedAt"])
+@Index("ix_revision_submittedBy_submittedAt", ["submittedBy", "submittedAt"])
 export class Revision {
   @PrimaryColumn(idColumn) id: string;
   @Column(asciiColumn(32)) subjectType: string;
   @Column(idColumn) subjectId: string;
   /** Counts the revisions of a subject from 1; two submissions at once cannot take the same number. */
   @Column({ type: "int" }) number: number;
+  /** What kind of text it is: the piece's type, or the subject's type again; for lists. */
+  @Column({ ...asciiColumn(32), default: "" }) kind: string;
+  /** How lists call it; the sealed words stand in the snapshot. */
+  @Column({ type: "varchar", length: 120, default: "" }) title: string;
+  @Column({ type: "varchar", length: 80, nullable: true }) theme: string | null;
+  /** Whose text it is: its rule and its reviewers are this organisation's. */
+  @Column({ ...idColumn, nullable: true }) organisationId: string | null;
   @Column({ type: "json" }) snapshot: object;
   @Column(asciiColumn(64)) hash: string;
   /** "cms:<user>" or "staff:<account>"; null stands for an author nobody knows. */
@@ -38,6 +47,10 @@ export class Revision {
   /** How many stages of the rule are passed. */
   @Column({ type: "int" }) stage: number;
   @Column({ type: "json" }) rule: StoredRule;
+  /** When the stage it waits for is overdue; null when none is, or nothing is due. */
+  @Column({ ...momentColumn, nullable: true }) stageDueAt: Date | null;
+  /** Since when it waits for the stage it stands at; null once it waits no more. */
+  @Column({ ...momentColumn, nullable: true }) stageSince: Date | null;
   @Column({ type: "json" }) request: ShowRequest;
   /** A wider request that waits for a signature; null when nothing waits. */
   @Column({ type: "json", nullable: true }) widerRequest: ShowRequest | null;
@@ -49,6 +62,8 @@ export class Revision {
   @Column({ ...asciiColumn(80), nullable: true }) liveSubject: string | null;
 }
 
+type Standing = Pick<Revision, "state" | "stage" | "rule">;
+
 /** Waiting for the review to finish. */
 export function isPending(revision: Pick<Revision, "state">): boolean {
   return revision.state === "SUBMITTED" || revision.state === "IN_REVIEW";
@@ -57,4 +72,14 @@ export function isPending(revision: Pick<Revision, "state">): boolean {
 /** Whether every stage of the rule stored with the revision is passed. */
 export function isReviewFinished(revision: Pick<Revision, "stage" | "rule">): boolean {
   return revision.stage >= revision.rule.stages.length;
+}
+
+/** The stage a pending revision waits for; null when it waits for none. */
+export function nextStageOf(revision: Standing): StageRule | null {
+  return isPending(revision) ? (revision.rule.stages[revision.stage] ?? null) : null;
+}
+
+/** The name of that stage. */
+export function nextStageNameOf(revision: Standing): ReviewStage | null {
+  return nextStageOf(revision)?.stage ?? null;
 }

@@ -4,24 +4,24 @@ import { succeed, type Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import { goLive } from "./commands/goLive";
-import { returnRevision } from "./commands/returnRevision";
-import { takeBackRevision } from "./commands/takeBackRevision";
+import { takeBackSubject } from "./commands/takeBackRevision";
 import { withdrawSubject } from "./commands/withdrawSubject";
+import { stageRule } from "./review.factory";
 import { Revision, revisionStates, type RevisionState } from "./revision.entity";
 
 const system = systemActor("test");
 const subject = { subjectType: "piece", subjectId: "01900000-0000-7000-8000-00000000000a" };
 const finished = { ruleId: "r", stages: [], authorMayTakeFirst: false };
-const unfinished = { ruleId: "r", stages: ["FIRST", "FINAL"] as const, authorMayTakeFirst: false };
+const unfinished = { ruleId: "r", stages: [stageRule("FIRST"), stageRule("FINAL")], authorMayTakeFirst: false };
 
-type Command = "goLive" | "goLiveUnfinished" | "returnRevision" | "takeBack" | "withdraw";
+type Command = "goLive" | "goLiveUnfinished" | "takeBack" | "withdraw";
 
 // What each command makes of a revision in each state; a code where it is refused.
 const pendingTable: Record<Command, string> = {
-  goLive: "LIVE", goLiveUnfinished: "REVIEW_NOT_FINISHED", returnRevision: "RETURNED", takeBack: "WITHDRAWN", withdraw: "WITHDRAWN",
+  goLive: "LIVE", goLiveUnfinished: "REVIEW_NOT_FINISHED", takeBack: "WITHDRAWN", withdraw: "WITHDRAWN",
 };
 const endedTable = (state: RevisionState): Record<Command, string> => ({
-  goLive: "REVISION_NOT_PENDING", goLiveUnfinished: "REVISION_NOT_PENDING", returnRevision: "REVISION_NOT_PENDING", takeBack: "NOTHING_PENDING", withdraw: state,
+  goLive: "REVISION_NOT_PENDING", goLiveUnfinished: "REVISION_NOT_PENDING", takeBack: "NOTHING_PENDING", withdraw: state,
 });
 const table: Record<RevisionState, Record<Command, string>> = {
   SUBMITTED: pendingTable, IN_REVIEW: pendingTable,
@@ -32,8 +32,7 @@ const table: Record<RevisionState, Record<Command, string>> = {
 const commands: Record<Command, (work: UnitOfWork, id: string) => Promise<Outcome<unknown>>> = {
   goLive,
   goLiveUnfinished: goLive,
-  returnRevision: (work, revisionId) => returnRevision(work, { revisionId, reason: "请改标题" }),
-  takeBack: (work) => takeBackRevision(work, subject),
+  takeBack: (work) => takeBackSubject(work, subject),
   withdraw: (work) => withdrawSubject(work, { ...subject, reason: "撤稿" }),
 };
 
@@ -51,6 +50,7 @@ describe("every state and every command", () => {
       await entities.createQueryBuilder().delete().from(Revision).execute();
       await entities.insert(Revision, {
         id, ...subject, number: 1, snapshot: {}, hash: "0".repeat(64), authors: [null], submittedBy: null, submittedAt: at, publishedAt: null,
+        kind: "piece", title: "", theme: null, organisationId: null, stageDueAt: null, stageSince: null,
         state, stage: 0, rule: command === "goLiveUnfinished" ? unfinished : finished,
         request: { channels: [], showFrom: null, showUntil: null }, widerRequest: null, liveAt: null, endedAt: null, endReason: null, returnReason: null,
         liveSubject: state === "LIVE" ? `piece:${subject.subjectId}` : null,

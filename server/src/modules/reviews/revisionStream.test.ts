@@ -5,7 +5,7 @@ import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { newId } from "../../kernel/id";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import { submitRevision } from "./commands/submitRevision";
-import { takeBackRevision } from "./commands/takeBackRevision";
+import { takeBackSubject } from "./commands/takeBackRevision";
 import { withdrawSubject } from "./commands/withdrawSubject";
 import { saveReviewRule, saveStagelessRule } from "./review.factory";
 import { isPending, Revision } from "./revision.entity";
@@ -69,9 +69,9 @@ describe("any stream of deeds", () => {
 function perform(work: UnitOfWork, deed: Deed, subject: { subjectId: string; organisationId: string | null }): Promise<Outcome<unknown>> {
   const key = { subjectType: "piece", subjectId: subject.subjectId };
   if (deed.kind === "withdraw") return withdrawSubject(work, { ...key, reason: "撤稿" });
-  if (deed.kind === "takeBack") return takeBackRevision(work, key);
+  if (deed.kind === "takeBack") return takeBackSubject(work, key);
   return submitRevision(work, {
-    ...key, organisationId: subject.organisationId, snapshot: { text: deed.text }, authors: [null], submittedBy: null,
+    ...key, title: "标题", organisationId: subject.organisationId, snapshot: { text: deed.text }, authors: [null], submittedBy: null,
     publishedAt: String(deed.at), returnReason: deed.bad ? "不合格" : null,
   });
 }

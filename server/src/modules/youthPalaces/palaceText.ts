@@ -19,7 +19,7 @@ export async function submitPalaceText(work: UnitOfWork, palace: YouthPalace): P
   const author = work.actor.kind === "staff" ? `staff:${work.actor.accountId}` : null;
   const snapshot: PalaceText = { openingText, summary };
   return submitRevision(work, {
-    subjectType: palaceTextSubject, subjectId, organisationId, snapshot, authors: author === null ? [] : [author], submittedBy: author, publishedAt: null,
+    subjectType: palaceTextSubject, subjectId, title: palace.name, organisationId, snapshot, authors: author === null ? [] : [author], submittedBy: author, publishedAt: null,
   });
 }
 

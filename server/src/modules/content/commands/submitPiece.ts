@@ -26,7 +26,8 @@ export async function submitPiece(work: UnitOfWork, request: SubmitPiece): Promi
   const piece = await keepPiece(work, request);
   await keepMedia(work, request.media);
   const outcome = await submitRevision(work, {
-    subjectType: pieceSubject, subjectId: piece.id, organisationId: read.snapshot.publisherId, snapshot: read.snapshot,
+    subjectType: pieceSubject, subjectId: piece.id, kind: piece.type, title: read.snapshot.title, theme: read.snapshot.theme,
+    organisationId: read.snapshot.publisherId, snapshot: read.snapshot,
     authors: entry.authors.map(reference), submittedBy: reference(entry.submittedBy), publishedAt: entry.publishedAt,
     request: read.request, returnReason: request.problem,
   });

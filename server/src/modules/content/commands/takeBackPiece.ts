@@ -1,6 +1,6 @@
 import { notAllowed, notFound, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { takeBackRevision, type Revision } from "../../reviews";
+import { takeBackSubject, type Revision } from "../../reviews";
 import { canReadContent } from "../content.policy";
 import { Piece, pieceSubject } from "../piece.entity";
 
@@ -9,6 +9,6 @@ export async function takeBackPiece(work: UnitOfWork, request: { uid: string; do
   if (!canReadContent(work.actor)) return notAllowed();
   const piece = await work.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
   if (!piece) return notFound("服务端还没有这条内容", ["documentId"]);
-  const outcome = await takeBackRevision(work, { subjectType: pieceSubject, subjectId: piece.id });
+  const outcome = await takeBackSubject(work, { subjectType: pieceSubject, subjectId: piece.id });
   return outcome.ok ? succeed(outcome.value) : outcome;
 }

@@ -80,7 +80,7 @@ describe("/media", () => {
   });
 
   it("is closed while the revision waits for its review", async () => {
-    await test.database.write(systemActor("test"), async ({ entities }) => succeed(await saveStagelessRule(entities, { stages: ["FIRST"], validFrom: "2020-01-01" })));
+    await test.database.write(systemActor("test"), async ({ entities }) => succeed(await saveStagelessRule(entities, { stages: ["FIRST"], effectiveAt: new Date("2020-01-01T00:00:00.000Z") })));
     await shelf.accept(article());
     expect((await get()).statusCode).toBe(404);
   });

@@ -115,7 +115,7 @@ describe("what the public is told of lectures", () => {
 
   it("shows no draft and no word that is not reviewed", async () => {
     const draft = await plan({ asDraft: true });
-    await saveReviewRule(test.database.writing.manager, { validFrom: "2026-01-01" });
+    await saveReviewRule(test.database.writing.manager, { effectiveAt: new Date("2026-01-01T00:00:00.000Z") });
     const unreviewed = await plan({ topicId: null, ownTitle: "未审题目", summary: "未审简介", placeText: "未审地点", audience: "未审对象" });
     expect(await page(draft.id)).toBeNull();
     expect(await board("2026-11-24T00:00:00.000Z")).toMatchObject([
@@ -126,7 +126,7 @@ describe("what the public is told of lectures", () => {
 
   it("keeps the reviewed words while new ones wait, and drops at once what is taken out", async () => {
     const { id } = await plan({ ownTitle: "已审题目", summary: "已审简介" });
-    await saveReviewRule(test.database.writing.manager, { validFrom: "2026-01-01" });
+    await saveReviewRule(test.database.writing.manager, { effectiveAt: new Date("2026-01-01T00:00:00.000Z") });
     await run((work) => updateLecture(work, { id, version: 1, ownTitle: "新题目", summary: null }));
     expect(await page(id)).toMatchObject({ topic: "已审题目", summary: null });
   });

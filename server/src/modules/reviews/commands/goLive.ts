@@ -1,9 +1,29 @@
-import { notAllowed, notFound, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { moveRevision } from "../moveRevision";
+import { signaturesOf } from "../queries/signaturesOf";
 import { lockSubject } from "../queries/subjectRevisions";
 import { canSubmitRevision } from "../review.policy";
 import { isPending, isReviewFinished, Revision } from "../revision.entity";
+import { signaturesNeeded } from "./signChange";
+
+/** Under which name a revision's own signatures are kept. */
+export const revisionSignatures = "revision";
+
+interface LiveFacts {
+  readonly revision: Revision;
+  readonly isSigned: boolean;
+}
+
+type LiveGuard = (facts: LiveFacts) => Refusal | null;
+
+const refusal = (code: string, message: string): Refusal => ({ code, message, field: ["revisionId"] });
+
+/** What a revision must fulfil to be shown, each by its name. */
+export const liveGuards: Record<string, LiveGuard> = {
+  finished: ({ revision }) => (isReviewFinished(revision) ? null : refusal("REVIEW_NOT_FINISHED", "审核还没有完成，不能发布")),
+  signed: ({ isSigned }) => (isSigned ? null : refusal("SIGNATURE_MISSING", "现在是重要保障期，终审通过后还要一人加签才能发布")),
+};
 
 /** Puts a revision in front of the public once the rule stored with it is fulfilled; the one before it is superseded. */
 export async function goLive(work: UnitOfWork, revisionId: string): Promise<Outcome<Revision>> {
@@ -13,7 +33,18 @@ export async function goLive(work: UnitOfWork, revisionId: string): Promise<Outc
   const { pending, live } = await lockSubject(work.entities, asked.subjectType, asked.subjectId);
   const revision = pending.find(({ id }) => id === revisionId);
   if (!revision || !isPending(revision)) return refuse({ code: "REVISION_NOT_PENDING", message: "这个版本已不在审核中", field: ["revisionId"] });
-  if (!isReviewFinished(revision)) return refuse({ code: "REVIEW_NOT_FINISHED", message: "审核还没有完成，不能发布", field: ["revisionId"] });
+  const facts = { revision, isSigned: await isSignedEnough(work, revision) };
+  for (const guard of Object.values(liveGuards)) {
+    const problem = guard(facts);
+    if (problem !== null) return refuseAll([problem]);
+  }
   if (live) await moveRevision(work, live, { to: "SUPERSEDED", reason: "新版本已发布" });
   return succeed(await moveRevision(work, revision, { to: "LIVE", reason: null }));
+}
+
+/** Whether enough people stand for showing it now: the last review is one signature, a guard period asks for one more. */
+export async function isSignedEnough(work: Pick<UnitOfWork, "entities" | "now">, revision: Pick<Revision, "id" | "hash">): Promise<boolean> {
+  const more = (await signaturesNeeded(work)) - 1;
+  if (more === 0) return true;
+  return (await signaturesOf(work, { subjectType: revisionSignatures, subjectId: revision.id, hash: revision.hash })).length >= more;
 }

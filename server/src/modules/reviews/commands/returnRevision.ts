@@ -1,14 +1,42 @@
-import { notAllowed, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { forUpdate } from "../../../platform/database";
 import { moveRevision } from "../moveRevision";
-import { canEndRevision } from "../review.policy";
-import { isPending, Revision } from "../revision.entity";
+import { holdsStage } from "../reviewGuards";
+import { canSignRevision } from "../review.policy";
+import { isPending, nextStageOf, type Revision } from "../revision.entity";
+import { openReview, type OpenReview } from "./openReview";
 
-/** Sends a pending revision back with a reason that tells its author what to do. */
-export async function returnRevision(work: UnitOfWork, request: { revisionId: string; reason: string }): Promise<Outcome<Revision>> {
-  if (!canEndRevision(work.actor)) return notAllowed();
-  const revision = await work.entities.findOne(Revision, { where: { id: request.revisionId }, ...forUpdate<Revision>(work.entities) });
-  if (!revision || !isPending(revision)) return refuse({ code: "REVISION_NOT_PENDING", message: "这个版本已不在审核中", field: ["revisionId"] });
-  return succeed(await moveRevision(work, revision, { to: "RETURNED", reason: request.reason.slice(0, 500) }));
+const longestReason = 500;
+
+/** A reviewer's no to exactly the text that was read. */
+export interface ReturnRevision {
+  readonly revisionId: string;
+  readonly hash: string;
+  /** What the author is to do, 2 to 500 characters. */
+  readonly reason: string;
+}
+
+/** Sends a pending revision back with a reason that tells its author what to do; what is live stays. */
+export async function returnRevision(work: UnitOfWork, request: ReturnRevision): Promise<Outcome<Revision>> {
+  const reason = request.reason.trim();
+  const { length } = [...reason];
+  if (length < 2 || length > longestReason) return refuseAll([invalid("reason", "请写明退回原因，2 到 500 个字", "REASON_MISSING")]);
+  const opened = await openReview(work, request.revisionId);
+  if (!opened.ok) return opened;
+  const { revision } = opened.value;
+  const stale = staleness(revision, request.hash);
+  if (stale !== null) return refuseAll([stale]);
+  if (!mayReturn(opened.value)) return notAllowed("您不负责这条内容现在这一审，不能退回");
+  return succeed(await moveRevision(work, revision, { to: "RETURNED", reason }));
+}
+
+function staleness(revision: Revision, hash: string): Refusal | null {
+  if (!isPending(revision)) return { code: "REVISION_NOT_PENDING", message: "这个版本已不在审核中", field: ["revisionId"] };
+  return hash === revision.hash ? null : { code: "CONFLICT", message: "您看到的不是最新送审的稿子，请刷新后再退", field: ["hash"] };
+}
+
+/** The stage at hand returns it; what only waits for a signature, those who may sign. */
+function mayReturn({ revision, seats, chain }: OpenReview): boolean {
+  if (nextStageOf(revision) === null) return canSignRevision({ revision, seats, chain });
+  return seats.some((seat) => holdsStage({ revision, seat, chain }));
 }

@@ -2,7 +2,7 @@ import { anonymous, systemActor } from "../../../kernel/actor";
 import type { Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
-import { saveReviewRule, saveStagelessRule } from "../review.factory";
+import { saveReviewRule, saveStagelessRule, stageRule } from "../review.factory";
 import { Revision, type ShowRequest } from "../revision.entity";
 import { RevisionStep } from "../revisionStep.entity";
 import { submitRevision, type SubmitRevision } from "./submitRevision";
@@ -14,7 +14,7 @@ const everywhere: ShowRequest = { channels: ["SCREEN", "WEB"], showFrom: null, s
 
 function submission(text: string, overrides: Partial<SubmitRevision> = {}): SubmitRevision {
   return {
-    ...subject, organisationId: null, snapshot: { text }, authors: ["cms:1"], submittedBy: "cms:1",
+    ...subject, title: text, organisationId: null, snapshot: { text }, authors: ["cms:1"], submittedBy: "cms:1",
     publishedAt: `2026-11-23T02:00:00.${String(text.charCodeAt(0))}Z`, request: everywhere, ...overrides,
   };
 }
@@ -87,7 +87,7 @@ describe("submitRevision", () => {
     await withoutStages();
     await submit("甲");
     await write(async ({ entities }) => {
-      await entities.update(Revision, { state: "LIVE" }, { rule: { ruleId: "r", stages: ["FIRST"], authorMayTakeFirst: false }, stage: 1 });
+      await entities.update(Revision, { state: "LIVE" }, { rule: { ruleId: "r", stages: [stageRule("FIRST")], authorMayTakeFirst: false }, stage: 1 });
       return { ok: true, value: null };
     });
     const asked: ShowRequest = { channels: ["SCREEN", "MINI_PROGRAM"], showFrom: null, showUntil: "2026-12-01T00:00:00.000Z" };
@@ -110,7 +110,7 @@ describe("submitRevision", () => {
     await test.database.write(system, async ({ entities }) => ({ ok: true, value: await saveReviewRule(entities, { organisationId, stages: ["FINAL"] }) }));
     await submit("甲", { organisationId });
     const [revision] = await test.database.reading.manager.find(Revision);
-    expect([revision?.state, revision?.rule.stages]).toEqual(["SUBMITTED", ["FINAL"]]);
+    expect([revision?.state, revision?.rule.stages]).toEqual(["SUBMITTED", [stageRule("FINAL")]]);
   });
 
   it("refuses anybody who is not staff, and changes nothing", async () => {

@@ -1,7 +1,8 @@
 import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
 import { newId } from "../../../kernel/id";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { moveRevision, recordStep } from "../moveRevision";
+import { organisationChains } from "../../stations";
+import { moveRevision, recordStep, stageClock } from "../moveRevision";
 import { ruleFor } from "../queries/ruleFor";
 import { lockSubject, type SubjectRevisions } from "../queries/subjectRevisions";
 import { canSubmitRevision } from "../review.policy";
@@ -10,13 +11,17 @@ import { revisionHash } from "../revisionHash";
 import { isReviewFinished, Revision, type ShowRequest } from "../revision.entity";
 import { unlimitedRequest } from "../showRequest";
 import { changeRequest } from "./changeRequest";
-import { goLive } from "./goLive";
-import { returnRevision } from "./returnRevision";
+import { goLive, isSignedEnough } from "./goLive";
 
 /** A text put forward for the public. */
 export interface SubmitRevision {
   readonly subjectType: string;
   readonly subjectId: string;
+  /** What lists call the text, and what they sort it by; not sealed. */
+  readonly title: string;
+  readonly theme?: string | null;
+  /** The kind within the subject's type, such as a piece's type; the subject's type when missing. */
+  readonly kind?: string;
   /** The publisher's organisation, whose rule is stored with the revision. */
   readonly organisationId: string | null;
   /** All that is sealed: texts, signature, media by their hashes; plain JSON. */
@@ -84,20 +89,25 @@ async function insertRevision(
   submission: SubmitRevision,
   sealed: { hash: string; request: ShowRequest; number: number },
 ): Promise<Revision> {
-  const { subjectType, subjectId, snapshot, submittedBy, publishedAt } = submission;
-  const rule = await ruleFor(work.entities, submission.organisationId, work.now.toISOString().slice(0, 10));
+  const { subjectType, subjectId, snapshot, organisationId, submittedBy, publishedAt } = submission;
+  const chain = organisationId === null ? [] : (await organisationChains(work))(organisationId);
+  const start = { state: "SUBMITTED" as const, stage: 0, rule: await ruleFor(work.entities, chain, work.now) };
   const revision = Object.assign(new Revision(), {
-    id: newId(work.now), subjectType, subjectId, snapshot, submittedBy, publishedAt, ...sealed, authors: [...submission.authors],
-    submittedAt: work.now, state: "SUBMITTED", stage: 0, rule, widerRequest: null, liveAt: null, endedAt: null, endReason: null,
-    returnReason: null, liveSubject: null,
+    id: newId(work.now), subjectType, subjectId, kind: submission.kind ?? subjectType, title: shortened(submission.title, 120), theme: shortened(submission.theme ?? "", 80) || null,
+    organisationId, snapshot, submittedBy, publishedAt, ...sealed, authors: [...submission.authors], submittedAt: work.now, ...start, ...stageClock(start, work.now),
+    widerRequest: null, liveAt: null, endedAt: null, endReason: null, returnReason: null, liveSubject: null,
   });
   await work.entities.insert(Revision, revision);
-  await recordStep(work, revision, null, { to: "SUBMITTED", reason: null });
+  await recordStep(work, revision, { kind: "SUBMITTED", from: null });
   work.record(revisionEvent(reviewEvents.submitted, revision));
   return revision;
 }
 
 async function advance(work: UnitOfWork, revision: Revision, returnReason: string | null): Promise<Outcome<Revision>> {
-  if (returnReason !== null) return returnRevision(work, { revisionId: revision.id, reason: returnReason });
-  return isReviewFinished(revision) ? goLive(work, revision.id) : succeed(revision);
+  if (returnReason !== null) return succeed(await moveRevision(work, revision, { to: "RETURNED", reason: shortened(returnReason, 500) }));
+  return isReviewFinished(revision) && (await isSignedEnough(work, revision)) ? goLive(work, revision.id) : succeed(revision);
+}
+
+function shortened(text: string, most: number): string {
+  return [...text].slice(0, most).join("");
 }

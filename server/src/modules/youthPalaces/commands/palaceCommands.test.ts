@@ -106,7 +106,7 @@ describe("keeping a youth palace", () => {
   });
 
   it("shows residents open palaces with reviewed words only", async () => {
-    await saveReviewRule(test.database.writing.manager, { validFrom: "2026-01-01" });
+    await saveReviewRule(test.database.writing.manager, { effectiveAt: new Date("2026-01-01T00:00:00.000Z") });
     const palace = await run(createYouthPalace, palaceOf({ summary: "未审简介", phone: "0300-8812345" }));
     const read = <T>(query: Parameters<typeof test.database.read<T>>[1]) => test.database.read(anonymous, query);
     expect(await read((reader) => publicYouthPalace(reader, { id: palace.id }))).toMatchObject({ palace: { id: palace.id }, summary: null });

@@ -1,0 +1,29 @@
+import { notAllowed, notFound, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { lockSubject } from "../queries/subjectRevisions";
+import { canTakeBack } from "../review.policy";
+import { Revision } from "../revision.entity";
+import { seatsOf } from "../reviewSeats";
+import { submitRevision } from "./submitRevision";
+
+const mayComeAgain: ReadonlySet<Revision["state"]> = new Set(["RETURNED", "WITHDRAWN"]);
+
+/**
+ * Puts the same words forward once more after a return or a take-back, by an author or an administrator.
+ * Only for texts that are written in the panel: a piece is put forward again where it is written.
+ */
+export async function resubmitRevision(work: UnitOfWork, request: { readonly revisionId: string }): Promise<Outcome<Revision>> {
+  if (work.actor.kind !== "staff") return notAllowed();
+  const old = await work.entities.findOneBy(Revision, { id: request.revisionId });
+  if (!old) return notFound("没有这个版本", ["revisionId"]);
+  const [own] = await seatsOf(work, work.actor);
+  if (!canTakeBack(work.actor, old, own?.person.cmsUserId ?? null)) return notAllowed("只有作者和管理员可以再次送审");
+  const { newest } = await lockSubject(work.entities, old.subjectType, old.subjectId);
+  if (newest?.id !== old.id || !mayComeAgain.has(old.state)) return refuse({ code: "NOT_RESUBMITTABLE", message: "这个版本不能再次送审，请打开最新的版本", field: ["revisionId"] });
+  if (old.subjectType === "piece") return refuse({ code: "WRITTEN_ELSEWHERE", message: "这条内容请在内容平台修改后送审", field: ["revisionId"] });
+  const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, request: shown } = old;
+  const outcome = await submitRevision(work, {
+    subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, publishedAt: work.now.toISOString(), request: shown,
+  });
+  return outcome.ok ? succeed(outcome.value.revision) : outcome;
+}
