@@ -6,7 +6,7 @@ import { waitFor } from "../portal/waitFor";
 
 /** The demo county with all that its CMS published, as it lies on the disk: neither part runs any more. */
 export async function prepareCounty(): Promise<Portal> {
-  const portal = await startPortal({ demo: true, county: true });
+  const portal = await startPortal({ county: true });
   const manifest = JSON.parse(readFileSync(join(portal.dataDir, "cms-import/manifest.json"), "utf8")) as { entries: unknown[] };
   const staff = await StaffClient.signIn(portal);
   const isThere = async (): Promise<boolean> => {

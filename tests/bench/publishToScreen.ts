@@ -124,7 +124,7 @@ function saySplit(times: readonly Step[]): void {
 }
 
 async function main(): Promise<void> {
-  const portal = await startPortal({ demo: true });
+  const portal = await startPortal({ stageless: true });
   const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   try {
     const times = await measure(portal, await browser.newPage({ viewport: { width: 1280, height: 720 } }));

@@ -19,7 +19,7 @@ describe("bad input to a running server", () => {
   let screenToken: string;
 
   beforeAll(async () => {
-    portal = await startPortal({ cms: false, demo: true });
+    portal = await startPortal({ cms: false, stageless: true });
     staff = await StaffClient.signIn(portal);
     county = await plantPlaces((query, variables) => staff.run(query, variables));
     screenToken = await pairScreen();

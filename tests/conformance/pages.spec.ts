@@ -20,7 +20,7 @@ let staff: StaffClient;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   mkdirSync(pictures, { recursive: true });
-  portal = await startPortal({ demo: true, county: true });
+  portal = await startPortal({ county: true });
   staff = await StaffClient.signIn(portal);
   const live = async () => (await staff.run<{ pieces: { totalCount: number } }>("{ pieces(filter: { state: LIVE }) { totalCount } }")).pieces.totalCount;
   await expect.poll(live, { message: "the demo county's content is live", timeout: 120_000 }).toBeGreaterThan(60);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freePort } from "./freePort";
+import { nameStagelessRule } from "./nameRule";
 import { PartProcess } from "./process";
 import { waitFor } from "./waitFor";
 
@@ -26,8 +27,9 @@ export interface Portal {
 export const adminEmail = "admin@wenming.local";
 
 interface PortalOptions {
-  readonly demo?: boolean;
-  /** Fills the demo county first. */
+  /** Names a rule without stages, so that what is submitted goes live at once: for trials of what comes after the reviews. */
+  readonly stageless?: boolean;
+  /** Fills the demo county first; there three people review. */
   readonly county?: boolean;
   readonly cms?: boolean;
   readonly env?: Record<string, string>;
@@ -35,14 +37,14 @@ interface PortalOptions {
 
 const secret = (): string => randomBytes(24).toString("hex");
 
-/** Starts both parts and waits until they answer; with `demo`, content goes live under the stage-less rule. */
+/** Starts both parts and waits until they answer. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const dataDir = mkdtempSync(join(tmpdir(), "portal-story-"));
   const [port, cmsPort] = [await freePort(), await freePort()];
   const password = `Wm${randomBytes(6).toString("hex")}9`;
   const env: Record<string, string> = {
     PORT: String(port), CMS_PORT: String(cmsPort), DATA_DIR: dataDir, CMS_URL: `http://127.0.0.1:${String(cmsPort)}`, PUBLIC_URL: `http://127.0.0.1:${String(port)}`,
-    CMS_API_TOKEN: secret(), SYNC_SECRET: secret(), ADMIN_PASSWORD: password, DEMO: options.demo ? "1" : "0", TIME_ZONE: "Asia/Shanghai", LOG_LEVEL: "warn",
+    CMS_API_TOKEN: secret(), SYNC_SECRET: secret(), ADMIN_PASSWORD: password, DEMO: options.county ? "1" : "0", TIME_ZONE: "Asia/Shanghai", LOG_LEVEL: "warn",
     APP_KEYS: `${secret()},${secret()}`, API_TOKEN_SALT: secret(), ADMIN_JWT_SECRET: secret(), TRANSFER_TOKEN_SALT: secret(), ENCRYPTION_KEY: secret(),
     ...options.env,
   };
@@ -58,6 +60,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     },
   };
   if (options.county) execFileSync(process.execPath, [join(repository, "server/dist/seeds/main.js")], { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  if (options.stageless) nameStagelessRule(env);
   await portal.startServer();
   if (options.cms !== false) await portal.startCms();
   return portal;

@@ -60,7 +60,7 @@ test.beforeAll(async () => {
   test.setTimeout(150_000);
   clockFolder = mkdtempSync(join(tmpdir(), "portal-clock-"));
   writeFileSync(clockFile(), "0");
-  portal = await startPortal({ demo: true, env: { CLOCK_OFFSET_FILE: clockFile() } });
+  portal = await startPortal({ stageless: true, env: { CLOCK_OFFSET_FILE: clockFile() } });
   staff = await StaffClient.signIn(portal);
   county = await makeCounty(staff);
 });

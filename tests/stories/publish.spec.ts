@@ -32,7 +32,7 @@ let south: PlayerScreen;
 
 test.beforeAll(async () => {
   test.setTimeout(150_000);
-  portal = await startPortal({ demo: true });
+  portal = await startPortal({ stageless: true });
 });
 
 test.afterAll(async () => {

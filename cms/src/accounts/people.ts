@@ -35,6 +35,13 @@ export async function createPerson(strapi: Core.Strapi, person: Person): Promise
   return true;
 }
 
+/** The id of the account with this e-mail; null when there is none. */
+export async function idOfPerson(strapi: Core.Strapi, email: string | undefined): Promise<string | null> {
+  if (!email) return null;
+  const known = (await strapi.db.query(userTable).findOne({ where: { email: email.toLowerCase() } })) as { id: number } | null;
+  return known ? String(known.id) : null;
+}
+
 /** Makes the first administrator while there is nobody at all, which also closes open registration. */
 export async function createFirstAdministrator(strapi: Core.Strapi): Promise<void> {
   const people = await strapi.db.query(userTable).count();

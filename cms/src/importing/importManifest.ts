@@ -1,17 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { createPerson } from '../accounts/people';
+import { createPerson, idOfPerson } from '../accounts/people';
 import { entryTypeOf, type EntryType } from '../entries/entryTypes';
 import { settings } from '../environment/settings';
+import { noteSubmission } from '../sync/authorship';
 import { acceptedTypeOf } from '../uploads/acceptedTypes';
 
 interface ManifestEntry {
   readonly key: string;
   readonly uid: string;
+  /** The id it gets; the server may know it by it already. */
+  readonly documentId?: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly media?: Readonly<Record<string, readonly string[]>>;
   readonly publish?: boolean;
+  /** The e-mail of whoever wrote and submitted it, one of the staff. */
+  readonly submittedBy?: string;
 }
 
 interface Manifest {
@@ -70,9 +75,12 @@ async function importEntry(strapi: Core.Strapi, folder: string, entry: ManifestE
   const media = await mediaOf(strapi, folder, type, entry, stored);
   await strapi.db.transaction(async () => {
     const documents = strapi.documents(type.strapiUid) as unknown as Documents;
+    const identity = entry.documentId === undefined ? {} : { documentId: entry.documentId };
     const status = entry.publish === false ? 'draft' : 'published';
-    const { documentId } = await documents.create({ data: { ...entry.fields, ...media }, status });
+    const { documentId } = await documents.create({ data: { ...entry.fields, ...media, ...identity }, status });
     await strapi.db.query(keyTable).create({ data: { key, entryUid: type.uid, entryId: documentId } });
+    const submitter = await idOfPerson(strapi, entry.submittedBy);
+    if (submitter) await noteSubmission(strapi, { entryUid: type.uid, entryId: documentId }, submitter);
   });
 }
 

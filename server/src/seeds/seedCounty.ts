@@ -4,7 +4,9 @@ import type { Services } from "../platform/portalModule";
 import { county } from "./county";
 import { seedLecturers } from "./steps/seedLecturers";
 import { seedLectures } from "./steps/seedLectures";
+import { passReviews } from "./steps/passReviews";
 import { seedPalaces } from "./steps/seedPalaces";
+import { seedPieces } from "./steps/seedPieces";
 import { seedPlaces } from "./steps/seedPlaces";
 import { seedScreens } from "./steps/seedScreens";
 import { seedStaff } from "./steps/seedStaff";
@@ -18,6 +20,7 @@ export async function seedCounty(services: Services, clock: FixedClock, now: Dat
   const context: SeedContext = { services, clock, now, ids: new Map(), say };
   // Pictures are drawn beside the JavaScript that fills the tables.
   await Promise.all([drawPictures(context), fillTables(context)]);
+  await seedPieces(context);
   writeCmsImport(context);
 }
 
@@ -30,8 +33,9 @@ async function fillTables(context: SeedContext): Promise<void> {
   say("单位与阵地已建立");
   await seedLecturers(context);
   await seedPalaces(context);
+  await seedStaff(context);
+  await passReviews(context);
   say("宣讲团、宣讲菜单、少年宫已建立");
   await seedLectures(context);
   await seedScreens(context);
-  await seedStaff(context);
 }

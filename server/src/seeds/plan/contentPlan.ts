@@ -10,6 +10,8 @@ export interface PlannedEntry {
   readonly lectureStationCode: string | null;
   readonly picture: { readonly field: string; readonly file: string; readonly theme: string } | null;
   readonly fields: Record<string, unknown>;
+  /** Whether it has passed its reviews already when the portal first starts; the rest waits for the first review. */
+  readonly reviewed: boolean;
 }
 
 const everywhere = ["SCREEN", "MINI_PROGRAM", "WEB"];
@@ -17,8 +19,11 @@ const signature = county.county.signature;
 const office = "WHU01";
 const drawn = { source: "OWN", pictureLicence: "自绘，可自由使用", aiGenerated: false };
 
+// Somebody who is shown around finds something to review.
+const waiting: ReadonlySet<string> = new Set(["WHAS01", "WHM60", "WHN9", "WHT8"]);
+
 const entry = (key: string, uid: PlannedEntry["uid"], fields: Record<string, unknown>, extra: Partial<PlannedEntry> = {}): PlannedEntry => ({
-  key, uid, publisherCode: office, stationCode: null, lectureStationCode: null, picture: null, ...extra,
+  key, uid, publisherCode: office, stationCode: null, lectureStationCode: null, picture: null, reviewed: !waiting.has(key), ...extra,
   fields: { signature, ...drawn, channels: everywhere, showFrom: null, showUntil: null, ...fields },
 });
 

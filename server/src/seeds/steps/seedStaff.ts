@@ -1,5 +1,6 @@
 import { createStaffAccount, newPassword } from "../../modules/identity";
 import type { ReviewStage, RoleName } from "../../kernel/actor";
+import { linkCmsUser } from "../../modules/identity/commands/linkCmsUser";
 import { carryOut, idOf, type SeedContext } from "./step";
 
 interface Persona {
@@ -24,7 +25,10 @@ const personas: readonly Persona[] = [
   { email: "leader@wenming.local", name: "禾领导", role: "VIEWER" },
 ];
 
-/** The personas of the demo county. */
+/** The demo editor's account in a CMS that knows only its administrator beside her. */
+export const editorInCms = "2";
+
+/** The personas of the demo county; the editor is one person in the panel and in the CMS. */
 export async function seedStaff(context: SeedContext): Promise<void> {
   const password = await newPassword(context.services.config.adminPassword);
   for (const { email, name, role, station, team, organisation, stages } of personas) {
@@ -32,6 +36,8 @@ export async function seedStaff(context: SeedContext): Promise<void> {
       stationId: station === undefined ? null : idOf(context, station), teamId: team === undefined ? null : idOf(context, team),
       organisationId: organisation === undefined ? null : idOf(context, organisation), stages: stages ?? [],
     };
-    await carryOut(context, name, (work) => createStaffAccount(work, { email, name, roles: [{ role, ...scope }], password, mustChangePassword: false }));
+    const account = await carryOut(context, name, (work) => createStaffAccount(work, { email, name, roles: [{ role, ...scope }], password, mustChangePassword: false }));
+    context.ids.set(email, account.id);
   }
+  await carryOut(context, "editor", (work) => linkCmsUser(work, { id: idOf(context, "editor@wenming.local"), cmsUserId: editorInCms }));
 }

@@ -1,4 +1,4 @@
-import { systemActor } from "../../kernel/actor";
+import { systemActor, type Actor } from "../../kernel/actor";
 import type { FixedClock } from "../../kernel/clock";
 import type { Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
@@ -16,7 +16,12 @@ export interface SeedContext {
 
 /** Carries out a command as the portal itself; a refusal is a fault of the seed. */
 export async function carryOut<T>(context: SeedContext, what: string, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<T> {
-  const outcome = await context.services.database.write(systemActor("seed"), command);
+  return carryOutAs(context, systemActor("seed"), what, command);
+}
+
+/** Carries out a command as one of the demo county's people. */
+export async function carryOutAs<T>(context: SeedContext, actor: Actor, what: string, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<T> {
+  const outcome = await context.services.database.write(actor, command);
   if (!outcome.ok) throw new Error(`${what}: ${outcome.refusals.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
   return outcome.value;
 }

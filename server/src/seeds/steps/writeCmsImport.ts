@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../../kernel/canonicalJson";
 import { drawAd } from "../pictures/drawAd";
 import { planContent, type PlannedEntry } from "../plan/contentPlan";
 import { idOf, type SeedContext } from "./step";
@@ -9,7 +10,13 @@ const staff = [
   { email: "contributor@wenming.local", name: "柳供稿", role: "contributor" },
 ];
 
-const importFolder = ({ services }: SeedContext): string => join(services.config.dataDir, "cms-import");
+/** Where the CMS finds what it imports. */
+export const importFolder = ({ services }: SeedContext): string => join(services.config.dataDir, "cms-import");
+
+/** An entry's id in the CMS: the import gives it the id under which the server has reviewed it already. */
+export function documentIdOf(key: string): string {
+  return sha256(`demo entry ${key}`).slice(0, 24);
+}
 
 /** Draws the pictures that the CMS imports; needs nothing of the other steps. */
 export async function drawPictures(context: SeedContext): Promise<void> {
@@ -30,11 +37,17 @@ export function writeCmsImport(context: SeedContext): void {
   writeFileSync(join(importFolder(context), "manifest.json"), JSON.stringify(manifest, null, 1));
 }
 
-function imported(context: SeedContext, { key, uid, fields, publisherCode, stationCode, lectureStationCode, picture }: PlannedEntry): object {
-  const links = {
-    publisherId: idOf(context, publisherCode),
+/** An entry's fields as the CMS holds them, codes replaced by the ids they stand for. */
+export function linkedFields(context: SeedContext, { fields, publisherCode, stationCode, lectureStationCode }: PlannedEntry): Record<string, unknown> {
+  return {
+    ...fields, publisherId: idOf(context, publisherCode),
     ...(stationCode === null ? {} : { stationId: idOf(context, stationCode) }),
     ...(lectureStationCode === null ? {} : { lectureId: idOf(context, `lecture at ${lectureStationCode}`) }),
   };
-  return { key, uid, publish: true, fields: { ...fields, ...links }, media: picture ? { [picture.field]: [`pictures/${picture.file}`] } : {} };
+}
+
+function imported(context: SeedContext, planned: PlannedEntry): object {
+  const { key, uid, picture } = planned;
+  const media = picture ? { [picture.field]: [`pictures/${picture.file}`] } : {};
+  return { key, uid, documentId: documentIdOf(key), publish: true, submittedBy: staff[0]?.email, fields: linkedFields(context, planned), media };
 }
