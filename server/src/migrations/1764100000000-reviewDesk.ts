@@ -51,7 +51,7 @@ function stepColumns(c: ColumnParts): TableColumn[] {
 
 // A rule's first day becomes a moment, so that the county's clocks decide and not those of the machine; the demo's rule without stages ends here.
 async function remakeRules(runner: QueryRunner, c: ColumnParts): Promise<void> {
-  const rules: { id: string; stages: unknown; validFrom: string | Date }[] = await runner.query("SELECT id, stages, validFrom FROM review_rule");
+  const rules = (await runner.query("SELECT id, stages, validFrom FROM review_rule")) as { id: string; stages: unknown; validFrom: string | Date }[];
   await runner.query("DELETE FROM review_rule WHERE demo = 1");
   await runner.dropIndex("review_rule", "ix_review_rule_organisationId_validFrom");
   await runner.addColumns("review_rule", columnsOf(c.moment("effectiveAt", { default: "'2000-01-01 00:00:00.000'" }), c.id("recordedBy", optional)));
@@ -70,7 +70,7 @@ async function fillIn(runner: QueryRunner): Promise<void> {
   await runner.query(`UPDATE revision SET kind = ${ofPiece("type")}, title = ${ofPiece("title")}, theme = ${ofPiece("theme")}, organisationId = ${ofPiece("publisherId")}
     WHERE subjectType = 'piece' AND EXISTS (SELECT 1 FROM piece WHERE piece.id = revision.subjectId)`);
   await runner.query("UPDATE revision_step SET kind = CASE WHEN toState = 'LIVE' THEN 'WENT_LIVE' WHEN toState = 'IN_REVIEW' THEN 'APPROVED' ELSE toState END");
-  const revisions: { id: string; rule: unknown }[] = await runner.query("SELECT id, rule FROM revision");
+  const revisions = (await runner.query("SELECT id, rule FROM revision")) as { id: string; rule: unknown }[];
   for (const { id, rule } of revisions) {
     const stored = parsed(rule) as { stages: unknown };
     await runner.query("UPDATE revision SET rule = ? WHERE id = ?", [JSON.stringify({ ...stored, stages: stagesWithParts(stored.stages) }), id]);

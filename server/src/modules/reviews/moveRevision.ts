@@ -52,6 +52,11 @@ export async function recordStep(work: UnitOfWork, revision: Revision, details: 
   });
 }
 
+/** What somebody wrote beside a decision, as a step keeps it. */
+export function noteOf({ note }: { readonly note?: string | null }): string | null {
+  return note?.trim().slice(0, 500) || null;
+}
+
 /** Since when the stage at hand waits, and when it is overdue. */
 export function stageClock(revision: Pick<Revision, "state" | "stage" | "rule">, now: Date): Pick<Revision, "stageSince" | "stageDueAt"> {
   const hours = nextStageOf(revision)?.deadlineHours ?? null;

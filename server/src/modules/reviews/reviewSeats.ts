@@ -3,6 +3,7 @@ import type { RoleGrant, StaffActor } from "../../kernel/actor";
 import type { Reader } from "../../kernel/unitOfWork";
 import { reviewerAccounts, StaffAccount, type ReviewerAccount } from "../identity";
 import { ReviewDeputy } from "./reviewDeputy.entity";
+import type { RevisionStep } from "./revisionStep.entity";
 
 /** A person as authors and reviewers are compared. */
 export type Person = Pick<ReviewerAccount, "accountId" | "name" | "cmsUserId">;
@@ -34,4 +35,9 @@ export function peopleOf({ person, principal }: Seat): readonly Person[] {
 /** How the authors of a revision would name a person. */
 export function isAuthor(authors: readonly (string | null)[], { accountId, cmsUserId }: Pick<Person, "accountId" | "cmsUserId">): boolean {
   return authors.includes(`staff:${accountId}`) || (cmsUserId !== null && authors.includes(`cms:${cmsUserId}`));
+}
+
+/** For whom the seat's person acts, as a step records it. */
+export function onBehalf({ principal }: Seat): Pick<RevisionStep, "onBehalfOf" | "onBehalfOfName"> {
+  return { onBehalfOf: principal?.accountId ?? null, onBehalfOfName: principal?.name ?? null };
 }

@@ -2,11 +2,11 @@ import type { ReviewStage } from "../../../kernel/actor";
 import { conflict, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { actorReference } from "../actorReference";
-import { recordStep, stageClock } from "../moveRevision";
+import { noteOf, recordStep, stageClock } from "../moveRevision";
 import { reviewProblem } from "../reviewGuards";
 import { reviewEvents, revisionEvent } from "../review.events";
 import { isReviewFinished, Revision } from "../revision.entity";
-import type { Seat } from "../reviewSeats";
+import { onBehalf, type Seat } from "../reviewSeats";
 import { goLive, isSignedEnough } from "./goLive";
 import { openReview, type OpenReview } from "./openReview";
 
@@ -60,10 +60,8 @@ async function passStage(work: UnitOfWork, revision: Revision, { seat, request }
   const updated = await work.entities.update(Revision, { id: revision.id, state: from, stage }, change);
   if (updated.affected !== 1) return conflict("这一审已经有人办了，请刷新后再看");
   Object.assign(revision, change);
-  const { principal } = seat;
   await recordStep(work, revision, {
-    kind: "APPROVED", from, reviewStage: request.stage, proofread: request.proofread, onBehalfOf: principal?.accountId ?? null,
-    onBehalfOfName: principal?.name ?? null, batchId: request.batchId ?? null, reason: request.note?.trim().slice(0, 500) ?? null,
+    kind: "APPROVED", from, reviewStage: request.stage, proofread: request.proofread, ...onBehalf(seat), batchId: request.batchId ?? null, reason: noteOf(request),
   });
   work.record(revisionEvent(reviewEvents.stagePassed, revision));
   const isReady = isReviewFinished(revision) && (await isSignedEnough(work, revision));

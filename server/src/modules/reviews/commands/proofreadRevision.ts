@@ -1,10 +1,11 @@
 import type { ReviewStage } from "../../../kernel/actor";
-import { refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import { refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { recordStep } from "../moveRevision";
+import { noteOf, recordStep } from "../moveRevision";
 import { reviewGuards } from "../reviewGuards";
 import type { Revision } from "../revision.entity";
-import { openReview } from "./openReview";
+import { onBehalf, type Seat } from "../reviewSeats";
+import { openReview, type OpenReview } from "./openReview";
 
 /** A proofreader's word on exactly the text that was read. */
 export interface ProofreadRevision {
@@ -20,15 +21,20 @@ const asked = ["pending", "sameText", "sameStage", "sealed", "ownStage", "notAut
 export async function proofreadRevision(work: UnitOfWork, request: ProofreadRevision): Promise<Outcome<Revision>> {
   const opened = await openReview(work, request.revisionId);
   if (!opened.ok) return opened;
-  const { revision, steps, seats, chain } = opened.value;
-  const acts = seats.map((seat) => ({ revision, steps, seat, chain, seen: { hash: request.hash, stage: request.stage }, proofread: true }));
-  const problems = acts.map((act) => asked.map((name) => reviewGuards[name]?.(act) ?? null).find((problem) => problem !== null) ?? null);
-  const [problem] = problems.includes(null) ? [null] : problems;
-  if (problem) return refuseAll([problem]);
-  const principal = acts[problems.indexOf(null)]?.seat.principal ?? null;
-  await recordStep(work, revision, {
-    kind: "PROOFREAD", from: revision.state, reviewStage: request.stage, proofread: true, onBehalfOf: principal?.accountId ?? null,
-    onBehalfOfName: principal?.name ?? null, reason: request.note?.trim().slice(0, 500) ?? null,
-  });
+  const seat = findSeat(opened.value, request);
+  if (!seat.ok) return seat;
+  const { revision } = opened.value;
+  await recordStep(work, revision, { kind: "PROOFREAD", from: revision.state, reviewStage: request.stage, proofread: true, ...onBehalf(seat.value), reason: noteOf(request) });
   return succeed(revision);
+}
+
+function findSeat({ revision, steps, seats, chain }: OpenReview, { hash, stage }: ProofreadRevision): Outcome<Seat> {
+  const problems: Refusal[] = [];
+  for (const seat of seats) {
+    const act = { revision, steps, seat, chain, seen: { hash, stage }, proofread: true };
+    const problem = asked.map((name) => reviewGuards[name]?.(act) ?? null).find((found) => found !== null);
+    if (!problem) return succeed(seat);
+    problems.push(problem);
+  }
+  return refuseAll(problems.slice(0, 1));
 }

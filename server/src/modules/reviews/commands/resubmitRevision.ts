@@ -19,8 +19,16 @@ export async function resubmitRevision(work: UnitOfWork, request: { readonly rev
   const [own] = await seatsOf(work, work.actor);
   if (!canTakeBack(work.actor, old, own?.person.cmsUserId ?? null)) return notAllowed("只有作者和管理员可以再次送审");
   const { newest } = await lockSubject(work.entities, old.subjectType, old.subjectId);
-  if (newest?.id !== old.id || !mayComeAgain.has(old.state)) return refuse({ code: "NOT_RESUBMITTABLE", message: "这个版本不能再次送审，请打开最新的版本", field: ["revisionId"] });
-  if (old.subjectType === "piece") return refuse({ code: "WRITTEN_ELSEWHERE", message: "这条内容请在内容平台修改后送审", field: ["revisionId"] });
+  const problem = problemOf(old, newest);
+  return problem === null ? submitAgain(work, old) : refuse({ ...problem, field: ["revisionId"] });
+}
+
+function problemOf(old: Revision, newest: Revision | null): { code: string; message: string } | null {
+  if (newest?.id !== old.id || !mayComeAgain.has(old.state)) return { code: "NOT_RESUBMITTABLE", message: "这个版本不能再次送审，请打开最新的版本" };
+  return old.subjectType === "piece" ? { code: "WRITTEN_ELSEWHERE", message: "这条内容请在内容平台修改后送审" } : null;
+}
+
+async function submitAgain(work: UnitOfWork, old: Revision): Promise<Outcome<Revision>> {
   const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, request: shown } = old;
   const outcome = await submitRevision(work, {
     subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, publishedAt: work.now.toISOString(), request: shown,
