@@ -202,13 +202,42 @@ describe('the server’s own door', () => {
     const [motto] = body.entries as { documentId: string; fields: { text: string } }[];
     const request = { uid: 'family-motto', key: 'revision-1', fields: { text: '旧稿' }, documentId: motto?.documentId };
     const before = (await cms.sync('/api/sync/changes?epoch=x')).body.next;
-    expect((await post({ body: request })).body).toEqual({ documentId: motto?.documentId });
+    expect((await post({ body: request })).body).toEqual({ documentId: motto?.documentId, missing: [], retold: [] });
     const rows = await cms.strapi.db.query('api::family-motto.family-motto').findMany({ orderBy: { publishedAt: 'asc' } });
     expect(rows.map((row) => [row.text, row.publishedAt !== null])).toEqual([['旧稿', false], [motto?.fields.text, true]]);
     expect((await cms.sync('/api/sync/changes?epoch=x')).body.next).toBe(before);
     const missing = await post({ body: { ...request, key: 'revision-2', documentId: 'abcdefghijklmnopqrstuvwx' } });
     expect(missing.status).toBe(404);
     expect(missing.body.error).toMatchObject({ message: '没有这条内容' });
+  });
+
+  test('links files by their content, and tells which are gone or told in other words; the person asked for counts as author', async () => {
+    const { body } = await cms.sync('/api/sync/entries?limit=100');
+    const ad = (body.entries as { uid: string; documentId: string; media: Media[] }[]).find(({ uid, media }) => uid === 'public-service-ad' && media.length > 0);
+    const [file] = ad?.media ?? [];
+    const linked = { field: 'images', sha256: file?.sha256, alternativeText: null, caption: null };
+    const gone = { ...linked, sha256: 'f'.repeat(64) };
+    const author = 'staff:01900000-0000-7000-8000-000000000001';
+    const draft = (key: string, media: object[]) => ({ uid: 'public-service-ad', key, documentId: ad?.documentId, fields: {}, media, author });
+    const idsOf = async () => {
+      const rows = await cms.strapi.db.query('api::public-service-ad.public-service-ad').findMany({ where: { documentId: ad?.documentId, publishedAt: null }, populate: ['images'] });
+      return (rows[0]?.images as { sha256: string }[]).map(({ sha256 }) => sha256);
+    };
+    expect((await post({ body: draft('media-1', []) })).body).toEqual({ documentId: ad?.documentId, missing: [], retold: [] });
+    expect(await idsOf()).toEqual([]);
+    expect((await post({ body: draft('media-2', [gone, linked]) })).body).toEqual({ documentId: ad?.documentId, missing: [gone], retold: [] });
+    expect(await idsOf()).toEqual([file?.sha256]);
+    const retold = { ...linked, alternativeText: '另一句话' };
+    expect((await post({ body: draft('media-3', [retold]) })).body).toEqual({ documentId: ad?.documentId, missing: [], retold: [retold] });
+    expect(await idsOf()).toEqual([file?.sha256]);
+    const authors = await cms.strapi.db.query('api::sync.draft-author').findMany({ where: { entryId: ad?.documentId } });
+    expect(authors.map((row) => row.author)).toContain(author);
+  });
+
+  test.each([
+    ['a person of the CMS', { author: '1' }], ['no list of media', { media: {} }], ['a medium without a hash', { media: [{ field: 'images' }] }], ['no fields', { fields: null }],
+  ])('refuses %s', async (_name, part) => {
+    expect((await post({ body: { ...notice, key: 'bad', ...part } })).body.error).toEqual({ code: 'BAD_REQUEST', message: '请求内容不正确' });
   });
 
   test.each<[string, Signed]>([

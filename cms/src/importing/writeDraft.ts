@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { writingFor } from '../accounts/writingFor';
 import { entryTypeOf, type EntryType } from '../entries/entryTypes';
+import { findDraftMedia, type DraftMedium } from './draftMedia';
 
 const keyTable = 'api::sync.draft-key';
 
@@ -11,6 +13,17 @@ export interface DraftRequest {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Set to write into the draft of an entry that exists (an old revision brought back). */
   readonly documentId?: string;
+  /** When given, every media field holds exactly these files, found in the library by their content. */
+  readonly media?: readonly DraftMedium[];
+  /** Who wants it, to be noted among the authors. */
+  readonly author?: string;
+}
+
+/** The draft, and which of its media the library lacks or tells in other words. */
+export interface WrittenDraft {
+  readonly documentId: string;
+  readonly missing: readonly DraftMedium[];
+  readonly retold: readonly DraftMedium[];
 }
 
 interface KeyRow {
@@ -43,19 +56,27 @@ async function write(documents: Documents, request: DraftRequest, data: Record<s
   return updated.documentId;
 }
 
+async function writeOnce(strapi: Core.Strapi, type: EntryType, request: DraftRequest, links: object): Promise<string> {
+  const documents = documentsOf(strapi, type);
+  const table = strapi.db.query(keyTable);
+  const key = `${type.uid}:${request.key}`;
+  const known = (await table.findOne({ where: { key } })) as KeyRow | null;
+  if (known && (await documents.findOne({ documentId: known.entryId }))) return known.entryId;
+  if (known) await table.delete({ where: { id: known.id } });
+  const documentId = await write(documents, request, { ...ownFields(strapi, type, request.fields), ...links });
+  await table.create({ data: { key, entryUid: type.uid, entryId: documentId } });
+  return documentId;
+}
+
 /** Writes a draft once per key and names its document; null when the type is unknown. Never submits anything. */
-export async function writeDraft(strapi: Core.Strapi, request: DraftRequest): Promise<{ documentId: string } | null> {
+export async function writeDraft(strapi: Core.Strapi, request: DraftRequest): Promise<WrittenDraft | null> {
   const type = entryTypeOf(request.uid);
   if (!type) return null;
-  return strapi.db.transaction(async () => {
-    const documents = documentsOf(strapi, type);
-    const table = strapi.db.query(keyTable);
-    const key = `${type.uid}:${request.key}`;
-    const known = (await table.findOne({ where: { key } })) as KeyRow | null;
-    if (known && (await documents.findOne({ documentId: known.entryId }))) return { documentId: known.entryId };
-    if (known) await table.delete({ where: { id: known.id } });
-    const documentId = await write(documents, request, ownFields(strapi, type, request.fields));
-    await table.create({ data: { key, entryUid: type.uid, entryId: documentId } });
-    return { documentId };
-  });
+  return strapi.db.transaction(() =>
+    writingFor(request.author ?? null, async () => {
+      const { links, missing, retold } = await findDraftMedia(strapi, type, request.media ?? []);
+      const documentId = await writeOnce(strapi, type, request, request.media ? links : {});
+      return { documentId, missing, retold };
+    }),
+  );
 }

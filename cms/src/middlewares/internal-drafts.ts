@@ -6,6 +6,7 @@ import { isFirstUse } from '../signing/nonces';
 import { isSigned } from '../signing/requests';
 
 const maxBody = 1024 * 1024;
+const mostMedia = 50;
 
 async function readBody(ctx: Context): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
@@ -33,11 +34,28 @@ async function isFromServer(strapi: Core.Strapi, ctx: Context, body: Buffer): Pr
   return isSigned(settings().syncSecret, request, headers) && (await isFirstUse(strapi, headers['x-sync-nonce']));
 }
 
+function isMedium(value: unknown): boolean {
+  const { field, sha256, alternativeText, caption } = (value ?? {}) as Record<string, unknown>;
+  const isText = (text: unknown) => text === null || typeof text === 'string';
+  return typeof field === 'string' && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && isText(alternativeText) && isText(caption);
+}
+
+const isMissingOr = (value: unknown, holds: (value: unknown) => boolean): boolean => value === undefined || holds(value);
+
+const isMediaList = (value: unknown): boolean => Array.isArray(value) && value.length <= mostMedia && value.every(isMedium);
+
+const isAuthor = (value: unknown): boolean => typeof value === 'string' && /^staff:[0-9a-f-]{36}$/.test(value);
+
+function isComplete(value: unknown): value is DraftRequest {
+  const { uid, key, fields, media, author, documentId } = (value ?? {}) as Record<string, unknown>;
+  const isNamed = typeof uid === 'string' && typeof key === 'string' && key !== '' && isMissingOr(documentId, (id) => typeof id === 'string');
+  return isNamed && typeof fields === 'object' && fields !== null && isMissingOr(media, isMediaList) && isMissingOr(author, isAuthor);
+}
+
 function parse(body: Buffer): DraftRequest | null {
   try {
-    const value = JSON.parse(body.toString('utf8')) as Partial<DraftRequest> | null;
-    const complete = typeof value?.uid === 'string' && typeof value.key === 'string' && value.key !== '';
-    return complete && typeof value.fields === 'object' ? (value as DraftRequest) : null;
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return isComplete(value) ? value : null;
   } catch {
     return null;
   }

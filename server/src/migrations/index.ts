@@ -12,6 +12,7 @@ import { Content1764000131000 } from "./1764000131000-content";
 import { Placements1764000132000 } from "./1764000132000-placements";
 import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
 import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
+import { Versions1764100007000 } from "./1764100007000-versions";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000,
   ReviewDesk1764100000000,
   GuardPeriods1764100000500,
+  Versions1764100007000,
 ];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { machineClock } from "../../kernel/clock";
 import type { Services } from "../../platform/portalModule";
-import { HttpCmsReader } from "../../platform/cmsClient";
+import { HttpCmsDrafts, HttpCmsReader, type CmsDrafts } from "../../platform/cmsClient";
 import { MediaStore } from "../../platform/mediaStore";
 import { NonceMemory } from "../../platform/signing";
 import { PublicMedia } from "./media/publicMedia";
@@ -16,6 +16,7 @@ export interface ContentService {
   readonly store: MediaStore;
   readonly publicMedia: PublicMedia;
   readonly nonces: NonceMemory;
+  readonly drafts: CmsDrafts;
 }
 
 const services = new WeakMap<Services["database"], ContentService>();
@@ -28,7 +29,10 @@ export function contentOf({ config, database, clock }: Services): ContentService
   const store = new MediaStore(join(config.dataDir, "media"));
   const keeper = new MediaKeeper(cms, store, knownMedia(database));
   const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media));
-  const made = { sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory() };
+  const made = {
+    sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory(),
+    drafts: new HttpCmsDrafts(config, signingClock),
+  };
   services.set(database, made);
   return made;
 }

@@ -9,7 +9,10 @@ import { Piece } from "./piece.entity";
 import { PieceResolver } from "./piece.resolver";
 import { PieceWordsResolver } from "./pieceWords.resolver";
 import { contentAge } from "./queries/contentStatus";
+import { RevisionReuse } from "./revisionReuse.entity";
 import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
+import { PieceReuseResolver, ReuseRevisionResolver, RevisionReusesResolver } from "./versions/reuseRevision.resolver";
+import { RevisionDiffResolver } from "./versions/revisionDiff.resolver";
 
 export { fillPlaceholders, type LectureFacts } from "./entry/fillPlaceholders";
 export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
@@ -22,8 +25,8 @@ export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {
   name: "content",
-  entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece],
-  resolvers: [PieceResolver, PieceWordsResolver],
+  entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece, RevisionReuse],
+  resolvers: [PieceResolver, PieceWordsResolver, RevisionDiffResolver, ReuseRevisionResolver, RevisionReusesResolver, PieceReuseResolver],
   jobs: contentJobs,
   routes: (app, services) => {
     internalRoutes(app, services);

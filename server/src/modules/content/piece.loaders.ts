@@ -3,6 +3,7 @@ import { revisionsOf, standingRevisions, type Revision, type Standing } from "..
 import type { PieceSnapshot } from "./entry/pieceSnapshot";
 import { MediaFile } from "./mediaFile.entity";
 import { Piece, pieceSubject } from "./piece.entity";
+import { RevisionReuse } from "./revisionReuse.entity";
 import { In } from "typeorm";
 
 /** Pieces by id, batched. */
@@ -27,6 +28,12 @@ export const revisionsOfPiece = manyLoaderOf<string, Revision>(
 export const mediaFileByHash = loaderOf<string, MediaFile>(
   (reader, hashes) => reader.entities.findBy(MediaFile, { sha256: In([...hashes]) }),
   ({ sha256 }) => sha256,
+);
+
+/** When revisions were written back as drafts, oldest first, batched. */
+export const reusesOfRevision = manyLoaderOf<string, RevisionReuse>(
+  (reader, ids) => reader.entities.find(RevisionReuse, { where: { revisionId: In([...ids]) }, order: { id: "ASC" } }),
+  ({ revisionId }) => revisionId,
 );
 
 /** What a revision of a piece seals. */

@@ -15,7 +15,7 @@ export { newPassword } from "./password";
 export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
 export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";
-export { staffAccountByCmsUserId, staffNameById } from "./staffAccount.loaders";
+export { staffAccountByCmsUserId, staffAccountById, staffNameById } from "./staffAccount.loaders";
 
 export const identityModule: PortalModule = {
   name: "identity",

@@ -38,8 +38,11 @@ export async function submitPiece(work: UnitOfWork, request: SubmitPiece): Promi
   return outcome;
 }
 
-function reference(cmsUserId: string | null): string | null {
-  return cmsUserId === null || !/^\w{1,40}$/.test(cmsUserId) ? null : `cms:${cmsUserId}`;
+// The CMS names its own users by number, and a member of staff for whom the server wrote a draft as it was told.
+function reference(author: string | null): string | null {
+  if (author === null) return null;
+  if (/^staff:[0-9a-f-]{36}$/.test(author)) return author;
+  return /^\w{1,40}$/.test(author) ? `cms:${author}` : null;
 }
 
 async function keepPiece(work: UnitOfWork, { entry, read: { snapshot } }: SubmitPiece): Promise<Piece> {

@@ -1,0 +1,3 @@
+export const contentEvents = {
+  revisionReused: "content.RevisionReused",
+} as const;
