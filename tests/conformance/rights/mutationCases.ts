@@ -52,7 +52,7 @@ const palaceCases: MutationCases = {
   updateYouthPalace: (at) => ({ ...edit(at.palace), contactName: "张老师" }),
 };
 
-function publishingCases({ piece, placements, standingRule, pairingCode, walls }: Stage): MutationCases {
+function publishingCases({ piece, placements, standingRule, pairingCode, walls, revision }: Stage): MutationCases {
   return {
     commandScreen: (_at, side) => ({ id: walls[side], kind: "RELOAD" }),
     pairScreen: (at) => ({ code: pairingCode, stationId: at.station, name: "大厅屏" }),
@@ -63,6 +63,7 @@ function publishingCases({ piece, placements, standingRule, pairingCode, walls }
     endPlacement: (_at, side) => edit(placements[side]),
     endStandingRule: () => edit(standingRule),
     confirmMissingPieces: () => ({}),
+    reuseRevision: () => ({ revisionId: revision, requestId: "rights-of-reuse" }),
     reconcileContent: () => ({}),
   };
 }

@@ -14,6 +14,7 @@ export function queryCases({ county: { own }, county, piece, revision }: Stage):
     organisation: one("organisation", own.organisation), piece: one("piece", piece), screen: one("screen", own.screen), staffAccount: one("staffAccount", own.account),
     station: one("station", own.station), topic: one("topic", county.topic), youthPalace: one("youthPalace", own.palace),
     revisionPreview: `{ revisionPreview(id: "${revision}") { revisionId } }`,
+    revisionDiff: `{ revisionDiff(fromId: "${revision}", toId: "${revision}") { id } }`,
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }
