@@ -9,6 +9,7 @@ import { Piece } from "./piece.entity";
 import { PieceResolver } from "./piece.resolver";
 import { PieceWordsResolver } from "./pieceWords.resolver";
 import { contentAge } from "./queries/contentStatus";
+import { RevisionPieceResolver } from "./revisionPiece.resolver";
 import { RevisionReuse } from "./revisionReuse.entity";
 import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
 import { PieceReuseResolver, ReuseRevisionResolver, RevisionReusesResolver } from "./versions/reuseRevision.resolver";
@@ -26,7 +27,15 @@ export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 export const contentModule: PortalModule = {
   name: "content",
   entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece, RevisionReuse],
-  resolvers: [PieceResolver, PieceWordsResolver, RevisionDiffResolver, ReuseRevisionResolver, RevisionReusesResolver, PieceReuseResolver],
+  resolvers: [
+    PieceResolver,
+    PieceWordsResolver,
+    RevisionPieceResolver,
+    RevisionDiffResolver,
+    ReuseRevisionResolver,
+    RevisionReusesResolver,
+    PieceReuseResolver,
+  ],
   jobs: contentJobs,
   routes: (app, services) => {
     internalRoutes(app, services);

@@ -7,17 +7,23 @@ import { ReviewDeputy } from "./reviewDeputy.entity";
 import { ReviewRule } from "./reviewRule.entity";
 import { reviewJobs } from "./reviews.jobs";
 import { Revision } from "./revision.entity";
-import { RevisionResolver } from "./revision.resolver";
+import { DeskResolver } from "./desk.resolver";
+import { ReviewDeputyResolver, ReviewRuleResolver } from "./reviewRule.resolver";
+import { RevisionResolver, RevisionStepResolver } from "./revision.resolver";
 import { RevisionStep } from "./revisionStep.entity";
 
+export { approveRevision, type ApproveRevision } from "./commands/approveRevision";
 export { goLive } from "./commands/goLive";
+export { returnRevision, type ReturnRevision } from "./commands/returnRevision";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
 export { signaturesNeeded, signChange, type SignChange, type Signed } from "./commands/signChange";
 export { takeBackSubject } from "./commands/takeBackRevision";
 export { withdrawSubject } from "./commands/withdrawSubject";
 export { firstLiveAt } from "./queries/firstLiveAt";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
+export { deskStandings, type DeskStanding } from "./queries/deskStandings";
 export { newestRevisions } from "./queries/newestRevisions";
+export { pendingRevisions } from "./queries/pendingRevisions";
 export { revisionById } from "./queries/revisionById";
 export { reviewCredits, type ReviewCredit } from "./queries/reviewCredits";
 export { revisionsOf } from "./queries/revisionsOf";
@@ -31,7 +37,7 @@ export { revisionHash } from "./revisionHash";
 export const reviewsModule: PortalModule = {
   name: "reviews",
   entities: [Revision, RevisionStep, ReviewRule, ReviewDeputy, ChangeSignature],
-  resolvers: [RevisionResolver],
+  resolvers: [RevisionResolver, RevisionStepResolver, DeskResolver, ReviewRuleResolver, ReviewDeputyResolver],
   changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
   jobs: reviewJobs,
   prepare: async ({ database }) => {

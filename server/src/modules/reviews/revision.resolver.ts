@@ -1,15 +1,108 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../graphql";
 import { staffAccountByCmsUserId, staffNameById } from "../identity";
-import { RevisionType } from "./revision.type";
+import { organisationById, OrganisationType, presentOrganisation } from "../stations";
+import type { DeskStanding } from "./queries/deskStandings";
+import { isOverdue } from "./queries/reviewDesk";
+import { deskStandingById, stepsOfRevision } from "./revision.loaders";
+import { RevisionTextType, RevisionType } from "./revision.type";
+import { presentStep, RevisionStepType } from "./revisionStep.type";
+import { sealedTexts } from "./sealedTexts";
 
+/** Who wrote, took and takes a revision. */
 @Resolver(() => RevisionType)
 export class RevisionResolver {
   @FieldResolver(() => String, { nullable: true, description: "Who submitted it (送审人); null for somebody not linked to an account." })
-  async submittedByName(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<string | null> {
-    const [source, id] = revision.row.submittedBy?.split(":") ?? [];
-    if (!id) return null;
-    const account = await context.loader(source === "cms" ? staffAccountByCmsUserId : staffNameById).load(id);
-    return account?.name ?? null;
+  async submittedByName(@Root() { row }: RevisionType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(row.submittedBy, context);
   }
+
+  @FieldResolver(() => [String], { description: "Names of its authors: whoever submitted it, saved its draft or replaced its media (作者); unknown ones are left out." })
+  async authorNames(@Root() { row }: RevisionType, @Ctx() context: RequestContext): Promise<string[]> {
+    const names = await Promise.all(row.authors.map((author) => nameOf(author, context)));
+    return [...new Set(names.filter((name): name is string => name !== null))];
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether an author is not known to the panel: link the CMS account to a member of staff (作者未关联)." })
+  async hasUnknownAuthor(@Root() { row }: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    const names = await Promise.all(row.authors.map((author) => nameOf(author, context)));
+    return names.includes(null);
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: "Whose text it is (单位)." })
+  async organisation(@Root() { organisationId }: RevisionType, @Ctx() context: RequestContext): Promise<OrganisationType | null> {
+    const row = organisationId === null ? null : await context.loader(organisationById).load(organisationId);
+    return row && presentOrganisation(row);
+  }
+
+  @FieldResolver(() => [RevisionTextType], { description: "Its sealed words field by field (文字)." })
+  texts(@Root() { row }: RevisionType): RevisionTextType[] {
+    return sealedTexts(row.snapshot);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it waits longer than its rule allows (是否逾期)." })
+  isOverdue(@Root() { row }: RevisionType, @Ctx() { reader }: RequestContext): boolean {
+    return isOverdue(row, reader.now);
+  }
+
+  @FieldResolver(() => [RevisionStepType], { description: "Every step it has taken, oldest first (流转记录)." })
+  async steps(@Root() { id }: RevisionType, @Ctx() context: RequestContext): Promise<RevisionStepType[]> {
+    return (await context.loader(stepsOfRevision).load(id)).map(presentStep);
+  }
+
+  @FieldResolver(() => [String], { description: "Names of those who could take the step it waits for (等谁); empty when nothing waits, or nobody could." })
+  async waitsFor(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<readonly string[]> {
+    return (await standingOf(revision, context))?.waitsFor ?? [];
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it passed every stage and waits for a further signature, as in a guard period (待加签)." })
+  async awaitsSignature(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.awaitsSignature ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may approve it now (可否通过)." })
+  async viewerCanApprove(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.mayApprove ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may record a proofreading of their own (可否校对)." })
+  async viewerCanProofread(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.mayProofread ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may return it (可否退回)." })
+  async viewerCanReturn(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.mayReturn ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may sign for showing it (可否加签)." })
+  async viewerCanSign(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.maySign ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may take it back (可否撤回)." })
+  async viewerCanTakeBack(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await standingOf(revision, context))?.mayTakeBack ?? false;
+  }
+}
+
+/** Who took a step. */
+@Resolver(() => RevisionStepType)
+export class RevisionStepResolver {
+  @FieldResolver(() => String, { nullable: true, description: "Who (谁), by the name of that day; null for the portal itself and for somebody not linked to an account." })
+  async actorName(@Root() { row }: RevisionStepType, @Ctx() context: RequestContext): Promise<string | null> {
+    if (row.actorName !== null) return row.actorName;
+    return nameOf(row.actor.startsWith("system:cms:") ? row.actor.slice("system:".length) : row.actor, context);
+  }
+}
+
+async function nameOf(reference: string | null, context: RequestContext): Promise<string | null> {
+  const [source, id] = reference?.split(":") ?? [];
+  if (!id || source === "system") return null;
+  const account = await context.loader(source === "cms" ? staffAccountByCmsUserId : staffNameById).load(id);
+  return account?.name ?? null;
+}
+
+async function standingOf({ id }: RevisionType, context: RequestContext): Promise<DeskStanding | null> {
+  return context.loader(deskStandingById).load(id);
 }

@@ -1,0 +1,82 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { reviewerAccounts, type ReviewerAccount } from "../../identity";
+import { organisationChains } from "../../stations";
+import { canSignRevision, canTakeBack } from "../review.policy";
+import { holdsStage, reviewGuards, type ReviewAct } from "../reviewGuards";
+import { isPending, isReviewFinished, nextStageNameOf, nextStageOf, type Revision } from "../revision.entity";
+import { seatsOf, type Seat } from "../reviewSeats";
+import { accountOfReference } from "../actorReference";
+import type { RevisionStep } from "../revisionStep.entity";
+import { stepsOf } from "./stepsOf";
+
+/** What the asking person may do with a revision, and for whom it waits. */
+export interface DeskStanding {
+  readonly revisionId: string;
+  readonly mayApprove: boolean;
+  readonly mayProofread: boolean;
+  readonly mayReturn: boolean;
+  readonly maySign: boolean;
+  readonly mayTakeBack: boolean;
+  /** Passed every stage and waits for one more signature. */
+  readonly awaitsSignature: boolean;
+  /** Names of those who could take the step it waits for; empty when nobody could. */
+  readonly waitsFor: readonly string[];
+}
+
+interface Around {
+  readonly reader: Reader;
+  readonly seats: readonly Seat[];
+  readonly reviewers: readonly ReviewerAccount[];
+  readonly chainOf: (organisationId: string | null) => readonly string[];
+  readonly stepsById: ReadonlyMap<string, readonly RevisionStep[]>;
+}
+
+// The same guards as the command's; what the reviewer has seen and proofread is not known before the deed.
+const personal = ["ownStage", "notAuthor", "anotherPerson"] as const;
+
+function mayTake(act: Pick<ReviewAct, "revision" | "steps" | "seat" | "chain">): boolean {
+  const stage = nextStageNameOf(act.revision);
+  if (stage === null) return false;
+  const whole: ReviewAct = { ...act, seen: { hash: act.revision.hash, stage }, proofread: true };
+  return personal.every((name) => reviewGuards[name]?.(whole) === null);
+}
+
+/** How revisions stand for the asking person; as many statements for one as for a hundred. */
+export async function deskStandings(reader: Reader, revisions: readonly Revision[]): Promise<DeskStanding[]> {
+  const pending = revisions.filter(isPending);
+  const steps = await stepsOf(reader, pending.map(({ id }) => id));
+  const stepsById = new Map(pending.map(({ id }) => [id, steps.filter(({ revisionId }) => revisionId === id)]));
+  const around: Around = {
+    reader, stepsById, seats: reader.actor.kind === "staff" ? await seatsOf(reader, reader.actor) : [],
+    reviewers: pending.length === 0 ? [] : await reviewerAccounts(reader), chainOf: await organisationChains(reader),
+  };
+  return revisions.map((revision) => standingOf(revision, around));
+}
+
+function standingOf(revision: Revision, around: Around): DeskStanding {
+  const { seats, chainOf, stepsById, reader } = around;
+  const isOpen = isPending(revision);
+  const chain = isOpen ? chainOf(revision.organisationId) : [];
+  const steps = stepsById.get(revision.id) ?? [];
+  const awaitsSignature = isOpen && isReviewFinished(revision);
+  const holders = isOpen ? seats.filter((seat) => holdsStage({ revision, seat, chain })) : [];
+  const mayReview = holders.some((seat) => mayTake({ revision, steps, seat, chain }));
+  const maySign = awaitsSignature && canSignRevision({ revision, seats, chain }) && !isLastReviewer(reader, steps);
+  return {
+    revisionId: revision.id, mayApprove: mayReview, mayProofread: mayReview && nextStageOf(revision)?.proofreading === "SEPARATE",
+    mayReturn: holders.length > 0 || maySign, maySign, awaitsSignature,
+    mayTakeBack: isOpen && canTakeBack(reader.actor, revision, seats[0]?.person.cmsUserId ?? null),
+    waitsFor: isOpen ? waitsFor(revision, { ...around, steps, chain }) : [],
+  };
+}
+
+function isLastReviewer({ actor }: Reader, steps: readonly RevisionStep[]): boolean {
+  const last = steps.filter(({ kind }) => kind === "APPROVED").at(-1);
+  return actor.kind === "staff" && last !== undefined && accountOfReference(last.actor) === actor.accountId;
+}
+
+function waitsFor(revision: Revision, { reviewers, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
+  const seatOf = (account: ReviewerAccount): Seat => ({ person: account, principal: null, grants: account.grants });
+  if (isReviewFinished(revision)) return reviewers.filter((account) => canSignRevision({ revision, seats: [seatOf(account)], chain })).map(({ name }) => name);
+  return reviewers.filter((account) => mayTake({ revision, steps, seat: seatOf(account), chain })).map(({ name }) => name);
+}

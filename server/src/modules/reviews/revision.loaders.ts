@@ -1,0 +1,19 @@
+import { In } from "typeorm";
+import { loaderOf, manyLoaderOf } from "../../graphql";
+import { deskStandings, type DeskStanding } from "./queries/deskStandings";
+import { withoutWords } from "./queries/pendingRevisions";
+import { stepsOf } from "./queries/stepsOf";
+import { Revision } from "./revision.entity";
+import type { RevisionStep } from "./revisionStep.entity";
+
+/** How revisions stand for the asking person, by revision id, batched. */
+export const deskStandingById = loaderOf<string, DeskStanding>(
+  async (reader, ids) => deskStandings(reader, await reader.entities.find(Revision, { where: { id: In([...ids]) }, select: withoutWords })),
+  ({ revisionId }) => revisionId,
+);
+
+/** The steps of revisions in their order, batched. */
+export const stepsOfRevision = manyLoaderOf<string, RevisionStep>(
+  (reader, ids) => stepsOf(reader, ids),
+  ({ revisionId }) => revisionId,
+);
