@@ -1,4 +1,5 @@
 import type { Township } from "./county";
+import { reviewCases } from "./reviewCases";
 import type { Stage } from "./stage";
 
 /** Inputs that would succeed for an administrator, aimed at one of the two townships. */
@@ -77,5 +78,5 @@ const staffCases: MutationCases = {
 
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...staffCases };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...staffCases, ...reviewCases(stage.reviews) };
 }

@@ -13,6 +13,8 @@ export function queryCases({ county: { own }, county, piece, revision }: Stage):
     facility: one("facility", own.facility), lecture: one("lecture", own.coming), lecturer: one("lecturer", own.lecturer), lecturerTeam: one("lecturerTeam", own.team),
     organisation: one("organisation", own.organisation), piece: one("piece", piece), screen: one("screen", own.screen), staffAccount: one("staffAccount", own.account),
     station: one("station", own.station), topic: one("topic", county.topic), youthPalace: one("youthPalace", own.palace),
+    revision: one("revision", revision), reviewDesk: `{ reviewDesk(box: PENDING) { totalCount nodes { id } } }`, reviewDeskCounts: "{ reviewDeskCounts { pending } }",
+    reviewDeskThemes: "{ reviewDeskThemes }", reviewRules: list("reviewRules"), reviewDeputies: list("reviewDeputies"),
     revisionPreview: `{ revisionPreview(id: "${revision}") { revisionId } }`,
     revisionDiff: `{ revisionDiff(fromId: "${revision}", toId: "${revision}") { id } }`,
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",

@@ -10,6 +10,7 @@ import { servicesFor } from "../../../server/src/testing/services";
 import { openTestDatabase, testNow, type TestDatabase } from "../../../server/src/testing/testDatabase";
 import { publishEntry } from "../../../server/src/modules/content/content.factory";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
+import { plantReviews, type PlantedReviews } from "./reviewCases";
 import { make, plantCounty, type Ask, type County } from "./county";
 
 /** What a document was answered with. */
@@ -44,6 +45,7 @@ export class Stage {
     const piece = await publishEntry(test.database);
     const stage = new Stage(schema, test, services, county, piece.id);
     await stage.setUp(ask);
+    stage.planted = await plantReviews(test, county);
     return stage;
   }
 
@@ -52,6 +54,12 @@ export class Stage {
   standingRule = "";
   revision = "";
   pairingCode = "";
+  private planted: PlantedReviews | null = null;
+
+  get reviews(): PlantedReviews {
+    if (this.planted === null) throw new Error("nothing is planted yet");
+    return this.planted;
+  }
 
   /** What needs the piece, screens that are connected, and one that waits to be paired. */
   private async setUp(ask: Ask): Promise<void> {
