@@ -23,6 +23,8 @@ export interface DeskStanding {
   readonly waitsFor: readonly string[];
 }
 
+const nothing = { mayApprove: false, mayProofread: false, mayReturn: false, maySign: false, mayTakeBack: false, awaitsSignature: false, waitsFor: [] };
+
 interface Around {
   readonly reader: Reader;
   readonly seats: readonly Seat[];
@@ -54,19 +56,17 @@ export async function deskStandings(reader: Reader, revisions: readonly Revision
 }
 
 function standingOf(revision: Revision, around: Around): DeskStanding {
-  const { seats, chainOf, stepsById, reader } = around;
-  const isOpen = isPending(revision);
-  const chain = isOpen ? chainOf(revision.organisationId) : [];
-  const steps = stepsById.get(revision.id) ?? [];
-  const awaitsSignature = isOpen && isReviewFinished(revision);
-  const holders = isOpen ? seats.filter((seat) => holdsStage({ revision, seat, chain })) : [];
-  const mayReview = holders.some((seat) => mayTake({ revision, steps, seat, chain }));
+  if (!isPending(revision)) return { ...nothing, revisionId: revision.id };
+  const { seats, reader } = around;
+  const chain = around.chainOf(revision.organisationId);
+  const steps = around.stepsById.get(revision.id) ?? [];
+  const holders = seats.filter((seat) => holdsStage({ revision, seat, chain }));
+  const mayApprove = holders.some((seat) => mayTake({ revision, steps, seat, chain }));
+  const awaitsSignature = isReviewFinished(revision);
   const maySign = awaitsSignature && canSignRevision({ revision, seats, chain }) && !isLastReviewer(reader, steps);
   return {
-    revisionId: revision.id, mayApprove: mayReview, mayProofread: mayReview && nextStageOf(revision)?.proofreading === "SEPARATE",
-    mayReturn: holders.length > 0 || maySign, maySign, awaitsSignature,
-    mayTakeBack: isOpen && canTakeBack(reader.actor, revision, seats[0]?.person.cmsUserId ?? null),
-    waitsFor: isOpen ? waitsFor(revision, { ...around, steps, chain }) : [],
+    revisionId: revision.id, mayApprove, mayProofread: mayApprove && nextStageOf(revision)?.proofreading === "SEPARATE", mayReturn: holders.length > 0 || maySign,
+    maySign, awaitsSignature, mayTakeBack: canTakeBack(reader.actor, revision, seats[0]?.person.cmsUserId ?? null), waitsFor: waitsFor(revision, { ...around, steps, chain }),
   };
 }
 
