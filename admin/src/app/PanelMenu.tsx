@@ -34,6 +34,7 @@ export function PanelMenu() {
         <Menu.ResourceItem name="lectures" />
         <Menu.Item to="/calendar" primaryText="宣讲日历" leftIcon={<CalendarIcon />} />
         <Menu.ResourceItem name="topics" />
+        <Menu.ResourceItem name="lectureTemplates" />
         <Menu.ResourceItem name="lecturers" />
         <Menu.ResourceItem name="lecturerTeams" />
       </Section>

@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { lecturers } from '../lecturers';
 import { lecturerTeams } from '../lecturerTeams';
+import { lectureTemplates } from '../lectureTemplates';
 import { lectures } from '../lectures';
 import { organisations } from '../organisations';
 import { pieces } from '../pieces';
@@ -12,5 +13,5 @@ import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lecturers, lecturerTeams, pieces, screens, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, screens, staffAccounts,
 ];

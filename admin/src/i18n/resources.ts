@@ -26,7 +26,7 @@ export const resourceTexts = {
   lectures: {
     name: '宣讲活动',
     fields: {
-      title: '题目', topicId: '宣讲菜单题目', ownTitle: '自拟题目', summary: '内容简介', stationId: '阵地', facilityId: '功能室', placeText: '具体地点',
+      title: '题目', topicId: '宣讲菜单题目', templateId: '宣讲模板', ownTitle: '自拟题目', summary: '内容简介', stationId: '阵地', facilityId: '功能室', placeText: '具体地点',
       startsAt: '开始时间', endsAt: '结束时间', capacity: '人数上限', headCount: '到场人数', workClassId: '工作类别', formId: '宣讲形式',
       audience: '听众', lecturerIds: '宣讲员', status: '状态', contactPhone: '联系电话（办公电话）', createdAt: '建立时间', updatedAt: '更新时间', q: '搜索',
       within: '范围（含下级）', lecturerId: '宣讲员', teamId: '宣讲团', from: '从', until: '到', asDraft: '先存为草稿，暂不公布',
@@ -43,6 +43,10 @@ export const resourceTexts = {
     fields: {
       title: '题目', seriesId: '系列', minutes: '时长（分钟）', workClassId: '工作类别', formId: '宣讲形式', reviewed: '已审核', active: '可点', q: '搜索',
     },
+  },
+  lectureTemplates: {
+    name: '宣讲模板',
+    fields: { name: '名称', stationId: '所属阵地', summary: '内容简介', audience: '听众', reviewed: '审核', active: '启用', usableAt: '适用阵地', q: '搜索' },
   },
   youthPalaces: {
     name: '少年宫',

@@ -4,7 +4,8 @@ import { useClash } from '../forms/clash';
 import { CreatePage, FormGrid } from '../forms/editing';
 import { StationInput } from '../forms/inputs';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
-import { LectureFields, TopicInput } from './LectureFields';
+import { LectureFields, TemplateInput, TopicInput } from './LectureFields';
+import { LecturePreviewBox } from './LecturePreviewBox';
 import { newRequestId } from './requestId';
 import { SuggestedValues } from './SuggestedValues';
 
@@ -22,11 +23,13 @@ export default function LectureCreate() {
       <FormGrid>
         <StationInput source="stationId" validate={mandatory} helperText="在哪个中心、所、站或点举行" />
         <TopicInput />
+        <TemplateInput />
         <CountyDateTimeInput source="startsAt" validate={mandatory} />
         <CountyDateTimeInput source="endsAt" validate={endRules} helperText="按题目的时长自动填，可以改" />
       </FormGrid>
       <SuggestedValues />
       <LectureFields />
+      <LecturePreviewBox />
       {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
       <BooleanInput source="lateEntry" helperText={false} />
       <BooleanInput source="asDraft" helperText={false} />

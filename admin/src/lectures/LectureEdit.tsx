@@ -2,7 +2,8 @@ import { Alert } from '@mui/material';
 import { BooleanInput } from 'react-admin';
 import { useClash } from '../forms/clash';
 import { EditPage } from '../forms/editing';
-import { LectureFields, TopicInput } from './LectureFields';
+import { LectureFields, TemplateInput, TopicInput } from './LectureFields';
+import { LecturePreviewBox } from './LecturePreviewBox';
 
 export default function LectureEdit() {
   const { clash, onError } = useClash();
@@ -12,7 +13,9 @@ export default function LectureEdit() {
         改时间请用“改期”，取消请用“取消”，这样屏幕、网页和小程序才会告诉居民。
       </Alert>
       <TopicInput />
+      <TemplateInput />
       <LectureFields />
+      <LecturePreviewBox />
       {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
     </EditPage>
   );

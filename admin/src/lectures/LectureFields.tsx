@@ -31,12 +31,19 @@ export function TopicInput() {
   return <PickInput source="topicId" reference="topics" optionText="title" filter={open} helperText="菜单里的题目已经审核，可以直接公布" />;
 }
 
+/** A reviewed template that the lecture's station may use. */
+export function TemplateInput() {
+  const stationId: unknown = useWatch({ name: 'stationId' });
+  const filter = typeof stationId === 'string' && stationId !== '' ? { ...open, usableAt: stationId } : open;
+  return <PickInput source="templateId" reference="lectureTemplates" filter={filter} helperText="简介和听众用模板里审核过的文字，不用再审核" />;
+}
+
 /** What it is about in own words, where exactly, by whom and for whom; the time has its own commands. */
 export function LectureFields() {
   const { workClasses, activityForms } = useLectureChoices();
   return (
     <FormGrid>
-      <TextInput source="ownTitle" validate={titleRules} helperText="自拟的题目和简介要经过审核才会公布" />
+      <TextInput source="ownTitle" validate={titleRules} helperText="用菜单题目的不用填；自拟的要经过审核才会公布" />
       <FacilityOfStation />
       <TextInput source="placeText" validate={shortText} helperText="如：村委会门前广场" />
       <PickManyInput source="lecturerIds" reference="lecturers" filter={{ active: true }} helperText="可以先不填" />

@@ -70,7 +70,8 @@ function LectureFacts({ lecture }: { lecture: LecturePage }) {
       <Fact label="人数上限">{lecture.capacity ?? '不限'}</Fact>
       <Fact label="到场人数">{lecture.headCount}</Fact>
       <Fact label="联系电话">{lecture.contactPhone ?? lecture.station.phone}</Fact>
-      <Fact label="文字审核">{review ? reviewWord(review) : '菜单题目，无需审核'}</Fact>
+      <Fact label="宣讲模板">{lecture.template?.name}</Fact>
+      <Fact label="文字审核">{review ? reviewWord(review) : '没有自拟文字，无需审核'}</Fact>
       <Fact label="更新时间">{countyDateTime(lecture.updatedAt)}</Fact>
       <Fact label="内容简介" wide>
         {lecture.summary}

@@ -21,5 +21,17 @@ export async function lecturesBetween(filter: documents.LectureFilter, signal?: 
   }
 }
 
+/** The template that a new lecture at this station starts with, if any. */
+export async function suggestedTemplate(stationId: string, signal?: AbortSignal): Promise<string | null> {
+  return (await request(documents.SuggestedLectureTemplateDocument, { stationId }, signal)).template?.id ?? null;
+}
+
+export type PreviewedLecture = NonNullable<documents.LecturePreviewQuery['preview']>;
+
+/** How a form reads before the public. */
+export async function previewLecture(input: documents.LecturePreviewInput, signal?: AbortSignal): Promise<PreviewedLecture | null> {
+  return (await request(documents.LecturePreviewDocument, { input }, signal)).preview ?? null;
+}
+
 /** The short lists that a lecture's form chooses from. */
 export const lectureChoices = (signal?: AbortSignal): Promise<LectureChoices> => request(documents.LectureChoicesDocument, {}, signal);

@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lecturers: courseMenu,
   lecturerTeams: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER'] },
   topics: courseMenu,
+  lectureTemplates: { create: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'] },
   youthPalaces: { create: ['ADMINISTRATOR', 'STATION_MANAGER'], edit: ['palaces.manage'] },
   clubs: { create: ['palaces.manage'], edit: ['palaces.manage'] },
   screens: { create: ['screens.manage'], edit: ['screens.manage'] },

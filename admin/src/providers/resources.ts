@@ -29,7 +29,7 @@ const stationFields = [
   'organisationId', 'address', 'latitude', 'longitude', 'openingHours', 'phone', 'headName', 'keeperName', 'tags', 'summary',
 ] as const;
 const lectureFields = [
-  'topicId', 'ownTitle', 'summary', 'facilityId', 'placeText', 'capacity', 'workClassId', 'formId', 'audience', 'lecturerIds', 'contactPhone',
+  'topicId', 'templateId', 'ownTitle', 'summary', 'facilityId', 'placeText', 'capacity', 'workClassId', 'formId', 'audience', 'lecturerIds', 'contactPhone',
 ] as const;
 const palaceFields = [
   'name', 'kind', 'stationId', 'organisationId', 'address', 'phone', 'contactName', 'openingText', 'summary',
@@ -122,6 +122,16 @@ const topics: ResourceOperations = {
   editable: ['title', 'seriesId', 'minutes', 'workClassId', 'formId', 'active'] satisfies (keyof documents.UpdateTopicInput)[],
 };
 
+const lectureTemplates: ResourceOperations = {
+  list: documents.LectureTemplateListDocument,
+  one: documents.LectureTemplateOneDocument,
+  create: documents.LectureTemplateCreateDocument,
+  update: documents.LectureTemplateUpdateDocument,
+  orders: { ...byName, updatedAt: { DESC: 'UPDATED_AT_DESC' } },
+  creatable: ['name', 'stationId', 'summary', 'audience'] satisfies (keyof documents.CreateLectureTemplateInput)[],
+  editable: ['name', 'summary', 'audience', 'active'] satisfies (keyof documents.UpdateLectureTemplateInput)[],
+};
+
 const youthPalaces: ResourceOperations = {
   list: documents.YouthPalaceListDocument,
   one: documents.YouthPalaceOneDocument,
@@ -157,5 +167,5 @@ const pieces: ResourceOperations = {
 
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, youthPalaces, clubs, screens, pieces,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, youthPalaces, clubs, screens, pieces,
 };

@@ -199,6 +199,18 @@ export type CreateFacilityInput = {
   stationId?: string | null | undefined;
 };
 
+/** A new lecture template (新建宣讲模板); summary or audience must be given. */
+export type CreateLectureTemplateInput = {
+  /** For whom (面向对象), at most 40 characters, public once reviewed. */
+  audience?: string | null | undefined;
+  /** What staff call it (模板名称), at most 20 characters. */
+  name: string;
+  /** The station whose it is (所属阵地); left out, the whole county's, which administrators and team managers keep. */
+  stationId?: string | null | undefined;
+  /** What a lecture is about (简介), at most 1000 characters, placeholders allowed, public once reviewed. */
+  summary?: string | null | undefined;
+};
+
 /** A new lecturer (新增宣讲员). */
 export type CreateLecturerInput = {
   /** What the person is known as (身份). */
@@ -429,6 +441,57 @@ export type LectureOrder =
   | 'STARTS_AT_ASC'
   /** Latest first (按时间倒序). */
   | 'STARTS_AT_DESC'
+  /** Last changed first (按更新时间). */
+  | 'UPDATED_AT_DESC';
+
+/** A lecture as its form stands (填写中的宣讲); everything may still be open. */
+export type LecturePreviewInput = {
+  /** For whom (面向对象). */
+  audience?: string | null | undefined;
+  /** An office's telephone (联系电话); the station's when left out. */
+  contactPhone?: string | null | undefined;
+  /** End (结束时间). */
+  endsAt?: string | null | undefined;
+  /** Room or square (场地). */
+  facilityId?: string | null | undefined;
+  /** The lecture itself when it exists: words of its own that are reviewed already need no second review. */
+  id?: string | null | undefined;
+  /** Lecturers in order (宣讲员). */
+  lecturerIds?: Array<string> | null | undefined;
+  /** A title of its own (自拟题目). */
+  ownTitle?: string | null | undefined;
+  /** The place in words (地点). */
+  placeText?: string | null | undefined;
+  /** Start (开始时间). */
+  startsAt?: string | null | undefined;
+  /** Where it is held (阵地). */
+  stationId?: string | null | undefined;
+  /** What it is about (简介). */
+  summary?: string | null | undefined;
+  /** Template (宣讲模板). */
+  templateId?: string | null | undefined;
+  /** Topic of the course menu (课题). */
+  topicId?: string | null | undefined;
+};
+
+/** Which lecture templates (模板筛选). */
+export type LectureTemplateFilter = {
+  /** Offered for new lectures, or not (启用). */
+  active?: boolean | null | undefined;
+  /** These ids only. */
+  ids?: Array<string> | null | undefined;
+  /** Part of name or words (关键字). */
+  q?: string | null | undefined;
+  /** Of this station (所属阵地). */
+  stationId?: string | null | undefined;
+  /** Usable for a lecture at this station (适用阵地): the county's, its own and those of the places above it. */
+  usableAt?: string | null | undefined;
+};
+
+/** Order of lecture templates (模板排序). */
+export type LectureTemplateOrder =
+  /** By name (按名称). */
+  | 'NAME_ASC'
   /** Last changed first (按更新时间). */
   | 'UPDATED_AT_DESC';
 
@@ -837,6 +900,8 @@ export type ScheduleLectureInput = {
   stationId: string;
   /** What it is about (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** Template whose reviewed words stand where the lecture has none of its own (宣讲模板). */
+  templateId?: string | null | undefined;
   /** Topic of the course menu (课题). */
   topicId?: string | null | undefined;
   /** Class of work (工作类别); the topic's when left out. */
@@ -1078,12 +1143,30 @@ export type UpdateLectureInput = {
   placeText?: string | null | undefined;
   /** What it is about (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** Template whose reviewed words stand where the lecture has none of its own (宣讲模板). */
+  templateId?: string | null | undefined;
   /** Topic of the course menu (课题). */
   topicId?: string | null | undefined;
   /** The version that was read. */
   version: number;
   /** Class of work (工作类别); the topic's when left out. */
   workClassId?: string | null | undefined;
+};
+
+/** Changes of a lecture template (修改宣讲模板); a field left out stays, null empties it. New words wait for the review, the old ones stay until then. */
+export type UpdateLectureTemplateInput = {
+  /** Whether it is offered for new lectures (启用); lectures that use it keep it. */
+  active?: boolean | null | undefined;
+  /** For whom (面向对象). */
+  audience?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** What staff call it (模板名称). */
+  name?: string | null | undefined;
+  /** What a lecture is about (简介). */
+  summary?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Changes of a lecturer (修改宣讲员); a field left out stays. */
@@ -1340,6 +1423,53 @@ export type FacilityRemoveMutationVariables = Exact<{
 
 export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
+export type LectureTemplateRowFragment = { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null };
+
+export type LectureTemplateListQueryVariables = Exact<{
+  filter?: LectureTemplateFilter | null | undefined;
+  orderBy?: LectureTemplateOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LectureTemplateListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null }> } };
+
+export type LectureTemplateOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LectureTemplateOneQuery = { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null };
+
+export type SuggestedLectureTemplateQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type SuggestedLectureTemplateQuery = { template: { id: string } | null };
+
+export type LecturePreviewQueryVariables = Exact<{
+  input: LecturePreviewInput;
+}>;
+
+
+export type LecturePreviewQuery = { preview: { title: string, place: string, summary: string | null, audience: string | null, needsReview: boolean, waitsFor: Array<string> } | null };
+
+export type LectureTemplateCreateMutationVariables = Exact<{
+  input: CreateLectureTemplateInput;
+}>;
+
+
+export type LectureTemplateCreateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type LectureTemplateUpdateMutationVariables = Exact<{
+  input: UpdateLectureTemplateInput;
+}>;
+
+
+export type LectureTemplateUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
 export type LecturerTeamRowFragment = { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean };
 
 export type LecturerTeamListQueryVariables = Exact<{
@@ -1406,7 +1536,7 @@ export type LecturerUpdateMutationVariables = Exact<{
 
 export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null };
+export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null };
 
 export type LectureListQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1416,14 +1546,14 @@ export type LectureListQueryVariables = Exact<{
 }>;
 
 
-export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null }> } };
+export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null }> } };
 
 export type LectureOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null };
+export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null };
 
 export type LectureCalendarQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1443,56 +1573,56 @@ export type LectureCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureUpdateMutationVariables = Exact<{
   input: UpdateLectureInput;
 }>;
 
 
-export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePublishDraftMutationVariables = Exact<{
   input: PublishLectureDraftInput;
 }>;
 
 
-export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureRescheduleMutationVariables = Exact<{
   input: RescheduleLectureInput;
 }>;
 
 
-export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePostponeMutationVariables = Exact<{
   input: PostponeLectureInput;
 }>;
 
 
-export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCancelMutationVariables = Exact<{
   input: CancelLectureInput;
 }>;
 
 
-export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCompleteMutationVariables = Exact<{
   input: CompleteLectureInput;
 }>;
 
 
-export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureAbortMutationVariables = Exact<{
   input: AbortLectureInput;
 }>;
 
 
-export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -1933,6 +2063,25 @@ export const FacilityRowFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
 }
     `, {"fragmentName":"FacilityRow"}) as unknown as TypedDocumentString<FacilityRowFragment, unknown>;
+export const LectureTemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment LectureTemplateRow on LectureTemplate {
+  id
+  version
+  name
+  stationId
+  station {
+    id
+    name
+  }
+  summary
+  audience
+  active
+  reviewed
+  reviewState
+  usable
+  viewerCanEdit
+}
+    `, {"fragmentName":"LectureTemplateRow"}) as unknown as TypedDocumentString<LectureTemplateRowFragment, unknown>;
 export const LecturerTeamRowFragmentDoc = new TypedDocumentString(`
     fragment LecturerTeamRow on LecturerTeam {
   id
@@ -1969,6 +2118,11 @@ export const LectureRowFragmentDoc = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary
@@ -2389,6 +2543,140 @@ export const FacilityRemoveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacilityRemoveMutation, FacilityRemoveMutationVariables>;
+export const LectureTemplateListDocument = new TypedDocumentString(`
+    query LectureTemplateList($filter: LectureTemplateFilter, $orderBy: LectureTemplateOrder, $first: Int, $offset: Int) {
+  page: lectureTemplates(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    nodes {
+      ...LectureTemplateRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment LectureTemplateRow on LectureTemplate {
+  id
+  version
+  name
+  stationId
+  station {
+    id
+    name
+  }
+  summary
+  audience
+  active
+  reviewed
+  reviewState
+  usable
+  viewerCanEdit
+}`) as unknown as TypedDocumentString<LectureTemplateListQuery, LectureTemplateListQueryVariables>;
+export const LectureTemplateOneDocument = new TypedDocumentString(`
+    query LectureTemplateOne($id: ID!) {
+  record: lectureTemplate(id: $id) {
+    ...LectureTemplateRow
+  }
+}
+    fragment LectureTemplateRow on LectureTemplate {
+  id
+  version
+  name
+  stationId
+  station {
+    id
+    name
+  }
+  summary
+  audience
+  active
+  reviewed
+  reviewState
+  usable
+  viewerCanEdit
+}`) as unknown as TypedDocumentString<LectureTemplateOneQuery, LectureTemplateOneQueryVariables>;
+export const SuggestedLectureTemplateDocument = new TypedDocumentString(`
+    query SuggestedLectureTemplate($stationId: ID!) {
+  template: suggestedLectureTemplate(stationId: $stationId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedLectureTemplateQuery, SuggestedLectureTemplateQueryVariables>;
+export const LecturePreviewDocument = new TypedDocumentString(`
+    query LecturePreview($input: LecturePreviewInput!) {
+  preview: lecturePreview(input: $input) {
+    title
+    place
+    summary
+    audience
+    needsReview
+    waitsFor
+  }
+}
+    `) as unknown as TypedDocumentString<LecturePreviewQuery, LecturePreviewQueryVariables>;
+export const LectureTemplateCreateDocument = new TypedDocumentString(`
+    mutation LectureTemplateCreate($input: CreateLectureTemplateInput!) {
+  outcome: createLectureTemplate(input: $input) {
+    record: lectureTemplate {
+      ...LectureTemplateRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment LectureTemplateRow on LectureTemplate {
+  id
+  version
+  name
+  stationId
+  station {
+    id
+    name
+  }
+  summary
+  audience
+  active
+  reviewed
+  reviewState
+  usable
+  viewerCanEdit
+}`) as unknown as TypedDocumentString<LectureTemplateCreateMutation, LectureTemplateCreateMutationVariables>;
+export const LectureTemplateUpdateDocument = new TypedDocumentString(`
+    mutation LectureTemplateUpdate($input: UpdateLectureTemplateInput!) {
+  outcome: updateLectureTemplate(input: $input) {
+    record: lectureTemplate {
+      ...LectureTemplateRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment LectureTemplateRow on LectureTemplate {
+  id
+  version
+  name
+  stationId
+  station {
+    id
+    name
+  }
+  summary
+  audience
+  active
+  reviewed
+  reviewState
+  usable
+  viewerCanEdit
+}`) as unknown as TypedDocumentString<LectureTemplateUpdateMutation, LectureTemplateUpdateMutationVariables>;
 export const LecturerTeamListDocument = new TypedDocumentString(`
     query LecturerTeamList($filter: LecturerTeamFilter, $orderBy: LecturerTeamOrder, $first: Int, $offset: Int) {
   page: lecturerTeams(
@@ -2599,6 +2887,11 @@ export const LectureListDocument = new TypedDocumentString(`
     id
     title
   }
+  templateId
+  template {
+    id
+    name
+  }
   ownTitle
   summary
   stationId
@@ -2674,6 +2967,11 @@ export const LectureOneDocument = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary
@@ -2797,6 +3095,11 @@ export const LectureCreateDocument = new TypedDocumentString(`
     id
     title
   }
+  templateId
+  template {
+    id
+    name
+  }
   ownTitle
   summary
   stationId
@@ -2875,6 +3178,11 @@ export const LectureUpdateDocument = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary
@@ -2955,6 +3263,11 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
     id
     title
   }
+  templateId
+  template {
+    id
+    name
+  }
   ownTitle
   summary
   stationId
@@ -3033,6 +3346,11 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary
@@ -3113,6 +3431,11 @@ export const LecturePostponeDocument = new TypedDocumentString(`
     id
     title
   }
+  templateId
+  template {
+    id
+    name
+  }
   ownTitle
   summary
   stationId
@@ -3191,6 +3514,11 @@ export const LectureCancelDocument = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary
@@ -3271,6 +3599,11 @@ export const LectureCompleteDocument = new TypedDocumentString(`
     id
     title
   }
+  templateId
+  template {
+    id
+    name
+  }
   ownTitle
   summary
   stationId
@@ -3349,6 +3682,11 @@ export const LectureAbortDocument = new TypedDocumentString(`
   topic {
     id
     title
+  }
+  templateId
+  template {
+    id
+    name
   }
   ownTitle
   summary

@@ -13,12 +13,14 @@ import { Placements1764000132000 } from "./1764000132000-placements";
 import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
 import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
 import { Versions1764100007000 } from "./1764100007000-versions";
+import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
   Platform1764000000000, Stations1764000100000, Identity1764000105000, Facilities1764000111000, Reviews1764000130000, Content1764000131000, Placements1764000132000,
   Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000,
-  ReviewDesk1764100000000,
   GuardPeriods1764100000500,
+  ReviewDesk1764100000000,
   Versions1764100007000,
+  LectureTemplates1764100001500,
 ];

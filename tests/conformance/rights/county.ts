@@ -3,7 +3,7 @@ export type Ask = (query: string, variables: Record<string, unknown>) => Promise
 
 /** One township of the small county: whatever a mutation can be aimed at, by the name of the thing. */
 export type Township = Readonly<Record<
-  | "institute" | "station" | "point" | "facility" | "palace" | "club" | "slot" | "closure" | "screen" | "team" | "lecturer" | "account" | "organisation"
+  | "institute" | "station" | "point" | "facility" | "palace" | "club" | "slot" | "closure" | "screen" | "team" | "lecturer" | "account" | "organisation" | "template"
   | "coming" | "draft" | "running" | "held",
   string
 >>;
@@ -49,14 +49,15 @@ async function plantPlace(ask: Ask, centre: string, number: number): Promise<Pla
   const screen = await made("registerOfflineScreen", { stationId: station, name: "村口屏", widthPx: 640, heightPx: 80 }, "screen");
   const team = await made("createLecturerTeam", { name: `第${String(number)}宣讲队`, tier: "TOWNSHIP" }, "lecturerTeam");
   const lecturer = await made("createLecturer", { number: `L${String(number)}`, name: `讲员${String(number)}`, tier: "VILLAGE", teamIds: [team] }, "lecturer");
+  const template = await made("createLectureTemplate", { name: "本镇模板", stationId: station, audience: "全体居民" }, "lectureTemplate");
   const roles = [{ role: "STATION_KEEPER", stationId: station }];
   const account = await made("createStaffAccount", { email: `keeper${String(number)}@example.test`, name: "站长", initialPassword: "Wm-2026-first", roles }, "staffAccount");
-  return { organisation, institute, station, point, facility, palace, club, slot, closure, screen, team, lecturer, account };
+  return { organisation, institute, station, point, facility, palace, club, slot, closure, screen, team, lecturer, account, template };
 }
 
-function scheduler(ask: Ask, { station, lecturer }: Place, topicId: string) {
+function scheduler(ask: Ask, { station, lecturer, template }: Place, topicId: string) {
   return (requestId: string, startsAt: string, endsAt: string, asDraft = false) =>
-    make(ask, "scheduleLecture", { requestId: `${requestId}-${station}`, stationId: station, topicId, lecturerIds: [lecturer], startsAt, endsAt, asDraft }, "lecture");
+    make(ask, "scheduleLecture", { requestId: `${requestId}-${station}`, stationId: station, topicId, templateId: template, lecturerIds: [lecturer], startsAt, endsAt, asDraft }, "lecture");
 }
 
 async function planLectures(ask: Ask, place: Place, topic: string): Promise<Township> {

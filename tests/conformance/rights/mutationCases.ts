@@ -36,6 +36,8 @@ function lectureCases({ county }: Stage): MutationCases {
     updateLecturer: (at) => ({ ...edit(at.lecturer), identity: "五老人员" }),
     createLecturerTeam: () => ({ name: "新宣讲队", tier: "VILLAGE" }),
     updateLecturerTeam: (at) => ({ ...edit(at.team), name: "改名宣讲队" }),
+    createLectureTemplate: (at) => ({ name: "新模板", stationId: at.station, audience: "全体居民" }),
+    updateLectureTemplate: (at) => ({ ...edit(at.template), audience: "老年人" }),
     createTopic: () => ({ title: "冬季防火" }),
     updateTopic: () => ({ ...edit(county.topic), minutes: 40 }),
   };

@@ -7,16 +7,18 @@ export function queryCases({ county: { own }, county, piece, revision }: Stage):
   const list = (field: string) => `{ ${field} { id } }`;
   return {
     activityForms: list("activityForms"), lectureSeries: list("lectureSeries"), workClasses: list("workClasses"), standingRules: list("standingRules"),
-    clubs: page("clubs"), facilities: page("facilities"), lecturerTeams: page("lecturerTeams"), lecturers: page("lecturers"), lectures: page("lectures"),
+    clubs: page("clubs"), facilities: page("facilities"), lecturerTeams: page("lecturerTeams"), lecturers: page("lecturers"), lectureTemplates: page("lectureTemplates"), lectures: page("lectures"),
     organisations: page("organisations"), pieces: page("pieces"), placements: page("placements"), screens: page("screens"), staffAccounts: page("staffAccounts"),
     stations: page("stations"), topics: page("topics"), youthPalaces: page("youthPalaces"),
-    facility: one("facility", own.facility), lecture: one("lecture", own.coming), lecturer: one("lecturer", own.lecturer), lecturerTeam: one("lecturerTeam", own.team),
+    facility: one("facility", own.facility), lecture: one("lecture", own.coming), lectureTemplate: one("lectureTemplate", own.template), lecturer: one("lecturer", own.lecturer), lecturerTeam: one("lecturerTeam", own.team),
     organisation: one("organisation", own.organisation), piece: one("piece", piece), screen: one("screen", own.screen), staffAccount: one("staffAccount", own.account),
     station: one("station", own.station), topic: one("topic", county.topic), youthPalace: one("youthPalace", own.palace),
     revision: one("revision", revision), reviewDesk: `{ reviewDesk(box: PENDING) { totalCount nodes { id } } }`, reviewDeskCounts: "{ reviewDeskCounts { pending } }",
     reviewDeskThemes: "{ reviewDeskThemes }", reviewRules: list("reviewRules"), reviewDeputies: list("reviewDeputies"),
     revisionPreview: `{ revisionPreview(id: "${revision}") { revisionId } }`,
     revisionDiff: `{ revisionDiff(fromId: "${revision}", toId: "${revision}") { id } }`,
+    suggestedLectureTemplate: `{ suggestedLectureTemplate(stationId: "${own.station}") { id } }`,
+    lecturePreview: `{ lecturePreview(input: { topicId: "${county.topic}" }) { title } }`,
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }

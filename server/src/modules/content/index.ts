@@ -15,13 +15,12 @@ import { MissingPiece, PendingRead, SyncState } from "./syncState.entity";
 import { PieceReuseResolver, ReuseRevisionResolver, RevisionReusesResolver } from "./versions/reuseRevision.resolver";
 import { RevisionDiffResolver } from "./versions/revisionDiff.resolver";
 
-export { fillPlaceholders, type LectureFacts } from "./entry/fillPlaceholders";
 export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
 export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceSubject, type PieceType } from "./piece.entity";
 export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
 export { contentAge } from "./queries/contentStatus";
-export { factsOf, lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
+export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {

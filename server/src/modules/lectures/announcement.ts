@@ -1,7 +1,9 @@
 import type { Reader } from "../../kernel/unitOfWork";
 import { noticeMilliseconds, publicNotice, type NoticeStatus, type PublicNotice } from "../activities";
 import { placeName } from "./lecturePlace";
+import { factsOf } from "./lectureFacts";
 import { publicTextOf, type LiveTexts } from "./lectureText";
+import { fillPlaceholders } from "./placeholders";
 import type { LectureRow } from "./queries/lectureRows";
 
 /** A lecture as the public may know it: reviewed words only, changes said as changes. */
@@ -28,16 +30,27 @@ export interface Announcement {
   readonly showUntil: Date;
 }
 
+/** What an announcement is made with: the reviewed texts, the moment, and the clocks its times are read from. */
+export interface Announcing {
+  readonly live: LiveTexts;
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
 /** Says what the public may know of a lecture under a notice. */
-export function announce(row: LectureRow, notice: PublicNotice, live: LiveTexts, now: Date): Announcement {
-  const text = publicTextOf(row, row.lecture.topicId, live);
+export function announce(row: LectureRow, notice: PublicNotice, { live, now, timeZone }: Announcing): Announcement {
+  const text = publicTextOf(row, row.lecture, live);
   const place = placeName({ facilityName: row.facility?.name ?? null, placeText: text.placeText, stationName: row.station.name });
   const isPostponed = notice.status === "POSTPONED";
-  return {
-    id: row.id, topic: text.title, summary: text.summary, audience: text.audience, status: notice.status,
-    startsAt: isPostponed ? null : row.startsAt, endsAt: isPostponed ? null : row.endsAt,
-    place, lecturers: row.lecturers.map(({ name }) => name), stationId: row.stationId, stationName: row.station.name, showUntil: notice.showUntil,
+  const told = {
+    topic: text.title, status: notice.status, place, lecturers: row.lecturers.map(({ name }) => name), stationName: row.station.name,
     ...changeOf(row, notice, now, place),
+  };
+  const { startsAt, endsAt } = row;
+  const filled = text.summary === null ? null : fillPlaceholders(text.summary, factsOf({ ...told, startsAt, endsAt }, timeZone));
+  return {
+    ...told, id: row.id, summary: filled, audience: text.audience, startsAt: isPostponed ? null : startsAt, endsAt: isPostponed ? null : endsAt,
+    stationId: row.stationId, showUntil: notice.showUntil,
   };
 }
 

@@ -10,11 +10,14 @@ import { LecturerTeamResolver } from "./lecturerTeam.resolver";
 import { cancelLecturesOfClosedStation } from "./reactions/cancelLecturesOfClosedStation";
 import { PublicLectureResolver, PublicStationLecturesResolver } from "./publicLecture.resolver";
 import { StationLecturesResolver } from "./stationLectures.resolver";
+import { LectureTemplate } from "./lectureTemplate.entity";
+import { LectureTemplateResolver } from "./lectureTemplate.resolver";
 import { Topic } from "./topic.entity";
 import { TopicResolver } from "./topic.resolver";
 
 export { abortLecture, cancelLecture } from "./commands/cancelLecture";
 export { completeLecture } from "./commands/completeLecture";
+export { createLectureTemplate, type CreateLectureTemplate } from "./commands/createLectureTemplate";
 export { createTopic, type CreateTopic } from "./commands/createTopic";
 export { createLecturer, updateLecturer, type CreateLecturer } from "./commands/keepLecturer";
 export { createLecturerTeam } from "./commands/keepLecturerTeam";
@@ -31,6 +34,8 @@ export { presentPublicLecture, PublicLecture } from "./publicLecture.type";
 export { boardLectures, type BoardLecture } from "./queries/boardLectures";
 export { broadcastText, groupText } from "./lectureSpeech";
 export { publicMessage } from "./publicMessage";
+export { factsOf } from "./lectureFacts";
+export { fillPlaceholders, holdsPlaceholders, type LectureFacts } from "./placeholders";
 export { announcedRows, textsWith } from "./queries/lectureRows";
 export { listLectures } from "./queries/listLectures";
 export { publicLecture, upcomingPublicLectures, type PublicLectureView } from "./queries/publicLectures";
@@ -39,9 +44,9 @@ export { Topic } from "./topic.entity";
 
 export const lecturesModule: PortalModule = {
   name: "lectures",
-  entities: [Topic, Lecture, LectureLecturer, Lecturer, LecturerTeam, LecturerTeamMember],
+  entities: [Topic, LectureTemplate, Lecture, LectureLecturer, Lecturer, LecturerTeam, LecturerTeamMember],
   resolvers: [
-    LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, StationLecturesResolver,
+    LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, LectureTemplateResolver, StationLecturesResolver,
     PublicLectureResolver, PublicStationLecturesResolver,
   ],
   reactions: [cancelLecturesOfClosedStation],

@@ -5,9 +5,12 @@ import type { LecturerTier } from "./lecturer.entity";
 /** What a lecture (宣讲) has beyond its activity; the id is the activity's. */
 @Entity("lecture")
 @Index("ix_lecture_topicId", ["topicId"])
+@Index("ix_lecture_templateId", ["templateId"])
 export class Lecture {
   @PrimaryColumn(idColumn) id: string;
   @Column({ ...idColumn, nullable: true }) topicId: string | null;
+  /** The template whose reviewed words stand where the lecture has none of its own. */
+  @Column({ ...idColumn, nullable: true }) templateId: string | null;
   @Column(asciiColumn(16)) tier: LecturerTier;
 }
 

@@ -15,6 +15,7 @@ export const lectureEvents = {
   completed: "lectures.LectureCompleted",
   lecturersChanged: "lectures.LecturersChanged",
   topicsChanged: "lectures.TopicsChanged",
+  templatesChanged: "lectures.TemplatesChanged",
 } as const;
 
 /** The event of this type about the lecture. */

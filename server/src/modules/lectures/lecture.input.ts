@@ -64,6 +64,9 @@ export abstract class LectureDetailsFields {
   @Field(() => ID, { nullable: true, description: "Topic of the course menu (课题)." })
   @IsOptional()
   topicId: string | null;
+  @Field(() => ID, { nullable: true, description: "Template whose reviewed words stand where the lecture has none of its own (宣讲模板)." })
+  @IsOptional()
+  templateId: string | null;
   @Field(() => String, { nullable: true, description: "A title of its own (自拟题目), public once reviewed; at most 40 characters." })
   @IsOptional()
   ownTitle: string | null;

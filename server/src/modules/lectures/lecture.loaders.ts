@@ -1,10 +1,11 @@
 import { In } from "typeorm";
 import { loaderOf, manyLoaderOf } from "../../graphql";
-import { newestRevisions } from "../reviews";
+import { newestRevisions, standingRevisions } from "../reviews";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
 import { Lecturer } from "./lecturer.entity";
+import { LectureTemplate } from "./lectureTemplate.entity";
 import { Topic } from "./topic.entity";
-import { lectureTextSubject } from "./lectureText";
+import { lectureTextSubject, templateTextSubject } from "./lectureText";
 import { lectureRows, type LectureRow } from "./queries/lectureRows";
 
 /** Lectures with everything that is shown with them, by id, batched. */
@@ -19,11 +20,20 @@ export const newestTextById = loaderOf(
   (revision) => revision.subjectId,
 );
 
+/** How a template's words stand: the newest revision and the live one, batched. */
+export const templateStandingById = loaderOf(
+  (reader, ids: readonly string[]) => standingRevisions(reader, templateTextSubject, ids),
+  ({ subjectId }) => subjectId,
+);
+
 /** Lecturers by id, batched. */
 export const lecturerById = loaderOf((reader, ids: readonly string[]) => reader.entities.findBy(Lecturer, { id: In([...ids]) }), ({ id }) => id);
 
 /** Teams by id, batched. */
 export const teamById = loaderOf((reader, ids: readonly string[]) => reader.entities.findBy(LecturerTeam, { id: In([...ids]) }), ({ id }) => id);
+
+/** Templates by id, batched. */
+export const templateById = loaderOf((reader, ids: readonly string[]) => reader.entities.findBy(LectureTemplate, { id: In([...ids]) }), ({ id }) => id);
 
 /** Topics by id, batched. */
 export const topicById = loaderOf((reader, ids: readonly string[]) => reader.entities.findBy(Topic, { id: In([...ids]) }), ({ id }) => id);

@@ -38,6 +38,11 @@ export function canEditTopics(actor: Actor): boolean {
   return isAdministrator(actor) || holdsRole(actor, "TEAM_MANAGER");
 }
 
+/** A station's template is kept by the managers of that station or of a place above it, the county's by those who keep the course menu. */
+export function canEditTemplate(actor: Actor, owner: Placed | null): boolean {
+  return owner === null ? canEditTopics(actor) : coversStation(actor, owner.path, ["STATION_MANAGER"]);
+}
+
 function managesOneOf(actor: Actor, teamIds: readonly string[]): boolean {
   if (actor.kind !== "staff") return false;
   return actor.grants.some(({ role, teamId }) => role === "TEAM_MANAGER" && teamId !== null && teamIds.includes(teamId));

@@ -3,6 +3,7 @@ import { invalid, type Refusal } from "../../kernel/outcome";
 /** What a lecture says of itself, besides its time and station. */
 export interface LectureDetails {
   readonly topicId: string | null;
+  readonly templateId: string | null;
   readonly ownTitle: string | null;
   readonly summary: string | null;
   readonly facilityId: string | null;
@@ -25,7 +26,7 @@ const names: Readonly<Record<(typeof texts)[number], string>> = {
 };
 
 export const noDetails: LectureDetails = {
-  topicId: null, ownTitle: null, summary: null, facilityId: null, placeText: null, capacity: null, workClassId: null, formId: null,
+  topicId: null, templateId: null, ownTitle: null, summary: null, facilityId: null, placeText: null, capacity: null, workClassId: null, formId: null,
   audience: null, lecturerIds: [], contactPhone: null,
 };
 
@@ -37,7 +38,7 @@ export function mergeDetails(current: LectureDetails, input: LectureDetailsInput
     return (typeof value === "string" ? value.trim() || null : value) as LectureDetails[Field];
   };
   return {
-    topicId: pick("topicId"), ownTitle: pick("ownTitle"), summary: pick("summary"), facilityId: pick("facilityId"), placeText: pick("placeText"),
+    topicId: pick("topicId"), templateId: pick("templateId"), ownTitle: pick("ownTitle"), summary: pick("summary"), facilityId: pick("facilityId"), placeText: pick("placeText"),
     capacity: pick("capacity"), workClassId: pick("workClassId"), formId: pick("formId"), audience: pick("audience"),
     contactPhone: pick("contactPhone"),
     lecturerIds: input.lecturerIds === undefined ? current.lecturerIds : [...new Set(input.lecturerIds ?? [])],

@@ -10,6 +10,7 @@ import { broadcastText, groupText } from "./lectureSpeech";
 import { LecturerTierEnum, LecturerType, presentLecturer } from "./lecturer.type";
 import type { LecturerTier } from "./lecturer.entity";
 import { staffTitle, teamsOfLecturers, type LectureRow } from "./queries/lectureRows";
+import { LectureTemplateType, presentLectureTemplate } from "./lectureTemplate.type";
 import { presentTopic, TopicType } from "./topic.type";
 
 @Resolver(() => LectureType)
@@ -44,6 +45,17 @@ export class LectureFieldsResolver {
   async topic(@Root() lecture: LectureType, @Ctx() context: RequestContext): Promise<TopicType | null> {
     const { topic } = await rowOf(lecture, context);
     return topic && presentTopic(topic);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: "Id of the template (宣讲模板)." })
+  async templateId(@Root() lecture: LectureType, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await rowOf(lecture, context)).lecture.templateId;
+  }
+
+  @FieldResolver(() => LectureTemplateType, { nullable: true, description: "The template whose reviewed words stand where it has none of its own (宣讲模板)." })
+  async template(@Root() lecture: LectureType, @Ctx() context: RequestContext): Promise<LectureTemplateType | null> {
+    const { template } = await rowOf(lecture, context);
+    return template && presentLectureTemplate(template);
   }
 
   @FieldResolver(() => WorkClassType, { nullable: true, description: "The class of work (工作类别)." })

@@ -13,6 +13,6 @@ export function placeName(place: { readonly facilityName: string | null; readonl
 export async function announcedPlace(work: UnitOfWork, activity: Activity, station: Station): Promise<string> {
   const facility = activity.facilityId === null ? null : await lockFacility(work, activity.facilityId);
   const live = activity.placeText === null ? new Map() : await liveTexts(work, [activity.id]);
-  const { placeText } = publicTextOf(activity, null, live);
+  const { placeText } = publicTextOf(activity, { topicId: null, templateId: null }, live);
   return placeName({ facilityName: facility?.name ?? null, placeText, stationName: station.name });
 }

@@ -5,7 +5,7 @@ import type { LockedLecture } from "./lockLecture";
 export function detailsOf({ activity, lecture, lecturers }: LockedLecture): LectureDetails {
   const { ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone } = activity;
   return {
-    topicId: lecture.topicId, ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone,
+    topicId: lecture.topicId, templateId: lecture.templateId, ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone,
     lecturerIds: lecturers.map(({ lecturer }) => lecturer.id),
   };
 }

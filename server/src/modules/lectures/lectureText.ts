@@ -2,10 +2,15 @@ import type { Outcome } from "../../kernel/outcome";
 import type { Reader, UnitOfWork } from "../../kernel/unitOfWork";
 import type { Activity } from "../activities";
 import { liveSnapshots, submitRevision, withdrawSubject } from "../reviews";
+import type { Lecture } from "./lecture.entity";
+import type { LectureTemplate } from "./lectureTemplate.entity";
 import type { Topic } from "./topic.entity";
 
 /** Lectures and topics are reviewed as one type of subject, so that one read finds the live texts of both. */
 export const lectureTextSubject = "lecture-text";
+
+/** The words of a template are a type of subject of their own: they go out with many lectures. */
+export const templateTextSubject = "lecture-template";
 
 /** The words of a lecture's own that the public may see once they are reviewed. */
 export interface LectureText {
@@ -19,7 +24,13 @@ interface TopicText {
   readonly title: string;
 }
 
-/** Live texts by the id of their lecture or topic. */
+/** The words of a template that its lectures lend; placeholders are sealed as they stand. */
+export interface TemplateText {
+  readonly summary: string | null;
+  readonly audience: string | null;
+}
+
+/** Live texts by the id of their lecture, topic or template. */
 export type LiveTexts = ReadonlyMap<string, { readonly snapshot: Partial<LectureText & TopicText> }>;
 
 type Texted = Pick<Activity, "id" | "ownTitle" | "summary" | "placeText" | "audience">;
@@ -38,6 +49,12 @@ export async function submitLectureText(work: UnitOfWork, lecture: Texted, organ
 export async function submitTopicText(work: UnitOfWork, topic: Pick<Topic, "id" | "title">): Promise<Outcome<unknown>> {
   const snapshot: TopicText = { title: topic.title };
   return submitRevision(work, { ...submission(work, topic.id), kind: "topic", title: topic.title, organisationId: null, snapshot });
+}
+
+/** Puts a template's words forward for review. */
+export async function submitTemplateText(work: UnitOfWork, template: LectureTemplate, organisationId: string | null): Promise<Outcome<unknown>> {
+  const snapshot: TemplateText = { summary: template.summary, audience: template.audience };
+  return submitRevision(work, { ...submission(work, template.id), subjectType: templateTextSubject, title: template.name, organisationId, snapshot });
 }
 
 function submission(work: UnitOfWork, subjectId: string) {
@@ -60,11 +77,15 @@ export interface PublicLectureText {
 
 const neutralTitle = "文明实践宣讲";
 
-/** Only what is reviewed: a word that was taken out since is gone at once, a new one waits. */
-export function publicTextOf(lecture: Texted, topicId: string | null, live: LiveTexts): PublicLectureText {
+/** Only what is reviewed: a word that was taken out since is gone at once, a new one waits, and meanwhile the template's stands. */
+export function publicTextOf(lecture: Texted, from: Pick<Lecture, "topicId" | "templateId">, live: LiveTexts): PublicLectureText {
   const reviewed = live.get(lecture.id)?.snapshot;
   const own = (field: keyof LectureText): string | null => (lecture[field] === null ? null : (reviewed?.[field] ?? null));
-  const topicTitle = topicId === null ? null : (live.get(topicId)?.snapshot.title ?? null);
-  return { title: own("ownTitle") ?? topicTitle ?? neutralTitle, summary: own("summary"), placeText: own("placeText"), audience: own("audience") };
+  const lent = (id: string | null): Partial<LectureText & TopicText> => (id === null ? {} : (live.get(id)?.snapshot ?? {}));
+  const template = lent(from.templateId);
+  return {
+    title: own("ownTitle") ?? lent(from.topicId).title ?? neutralTitle, summary: own("summary") ?? template.summary ?? null,
+    placeText: own("placeText"), audience: own("audience") ?? template.audience ?? null,
+  };
 }
 

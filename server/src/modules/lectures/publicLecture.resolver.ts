@@ -33,8 +33,8 @@ class UpcomingPublicLecturesArgs extends ComingLecturesArgs {
 export class PublicLectureResolver {
   @OpenToAll()
   @Query(() => PublicLecture, { nullable: true, description: "A lecture that was announced (宣讲公开页), or null; goes on answering after it was called off." })
-  async publicLecture(@Ctx() { reader }: RequestContext, @Arg("id", () => ID, { description: "Its id." }) id: string): Promise<PublicLecture | null> {
-    const view = await publicLecture(reader, { id });
+  async publicLecture(@Ctx() { reader, services }: RequestContext, @Arg("id", () => ID, { description: "Its id." }) id: string): Promise<PublicLecture | null> {
+    const view = await publicLecture(reader, { id, timeZone: services.config.timeZone });
     return view && presentPublicLecture(view);
   }
 
@@ -42,7 +42,7 @@ export class PublicLectureResolver {
   @Query(() => [PublicLecture], { description: "Coming lectures for residents (近期宣讲), earliest first; changed ones until an hour past the old start." })
   async upcomingPublicLectures(@Ctx() context: RequestContext, @Args(() => UpcomingPublicLecturesArgs) args: UpcomingPublicLecturesArgs): Promise<PublicLecture[]> {
     const { stationCode, gridCell, first } = args;
-    const views = await upcomingPublicLectures(context.reader, { near: { stationCode, gridCell }, until: endOfDays(context, args.days), first });
+    const views = await upcomingPublicLectures(context.reader, { near: { stationCode, gridCell }, until: endOfDays(context, args.days), first, timeZone: context.services.config.timeZone });
     return views.map(presentPublicLecture);
   }
 }
@@ -55,7 +55,7 @@ export class PublicStationLecturesResolver {
     @Ctx() context: RequestContext,
     @Args(() => ComingLecturesArgs) { days, first }: ComingLecturesArgs,
   ): Promise<PublicLecture[]> {
-    const question = { near: { path: station.row.path }, until: endOfDays(context, days), first };
+    const question = { near: { path: station.row.path }, until: endOfDays(context, days), first, timeZone: context.services.config.timeZone };
     return (await upcomingPublicLectures(context.reader, question)).map(presentPublicLecture);
   }
 }

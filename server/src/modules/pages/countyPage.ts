@@ -32,7 +32,7 @@ export async function countyPage(reader: Reader, { query }: Asked, site: Site): 
 
 async function wholeCountyPage(reader: Reader, site: Site): Promise<Page> {
   const until = endOfDays(reader, days, site.timeZone);
-  const lectures = await upcomingPublicLectures(reader, { near: {}, until, first: mostLectures });
+  const lectures = await upcomingPublicLectures(reader, { near: {}, until, first: mostLectures, timeZone: site.timeZone });
   const body = html`<h1>本周在我村附近</h1><p>先选您的村（社区），就能看到附近的活动。</p>${villageSearch("")}<h2>按乡镇（街道）选</h2>${placeLinks(await townships(reader))}
 ${lectureSection("全县近期活动", lectures, reader.now, site)}${await wordsFor(reader, null, site)}${await palacesNear(reader, null)}`;
   return { title: `本周在我村附近 - ${site.countyName}`, body };
@@ -41,8 +41,8 @@ ${lectureSection("全县近期活动", lectures, reader.now, site)}${await words
 async function villagePage(reader: Reader, { station, above, below }: Surroundings, site: Site): Promise<Page> {
   const until = endOfDays(reader, days, site.timeZone);
   const hosts = [station, ...above].map(({ id }) => id);
-  const near = await boardLectures(reader, hosts, reader.now, until);
-  const around = await lecturesAround(reader, [station, ...above], until);
+  const near = await boardLectures(reader, hosts, { from: reader.now, until, timeZone: site.timeZone });
+  const around = await lecturesAround(reader, [station, ...above], { until, timeZone: site.timeZone });
   const others = around.filter(({ id }) => !near.some((lecture) => lecture.id === id));
   const name = shortName(station.name);
   const body = html`<h1>本周在${name}附近</h1>
@@ -54,9 +54,9 @@ ${below.length > 0 ? html`<section><h2>选您的村（社区）</h2>${placeLinks
 }
 
 // The township is what people walk or ride to; the whole county is not near.
-async function lecturesAround(reader: Reader, line: readonly Station[], until: Date) {
+async function lecturesAround(reader: Reader, line: readonly Station[], span: { readonly until: Date; readonly timeZone: string }) {
   const township = line.find(({ tier }) => tier === "INSTITUTE");
-  return township ? upcomingPublicLectures(reader, { near: { path: township.path }, until, first: 100 }) : [];
+  return township ? upcomingPublicLectures(reader, { near: { path: township.path }, first: 100, ...span }) : [];
 }
 
 async function chooserPage(reader: Reader, { q, note }: { q: string; note: string | null }): Promise<Page> {

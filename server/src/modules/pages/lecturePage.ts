@@ -11,7 +11,7 @@ import { endOfDays } from "./weekSpan";
 /** `/l/:id`: what a printed QR code opens, for as long as the paper hangs. */
 export async function lecturePage(reader: Reader, { params }: Asked, site: Site): Promise<Page | null> {
   const id = params["id"] ?? "";
-  const lecture = await publicLecture(reader, { id });
+  const lecture = await publicLecture(reader, { id, timeZone: site.timeZone });
   if (!lecture) return null;
   endOfDays(reader, 1, site.timeZone);
   const notices = await publicPieces(reader, { channel: "WEB", stationCode: null, timeZone: site.timeZone }, ["LECTURE_NOTICE"]);

@@ -12,7 +12,7 @@ const manyWords = 110;
 
 /** `/l/:id/poster`: an A4 sheet whose code opens the lecture's page. */
 export async function posterPage(reader: Reader, { params }: Asked, site: Site): Promise<Page | null> {
-  const lecture = await publicLecture(reader, { id: params["id"] ?? "" });
+  const lecture = await publicLecture(reader, { id: params["id"] ?? "", timeZone: site.timeZone });
   if (!lecture) return null;
   const url = `${site.publicUrl}/l/${lecture.id}`;
   const code = await drawCode(url, { type: "svg", margin: 0, errorCorrectionLevel: "M" });

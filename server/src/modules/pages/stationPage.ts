@@ -24,7 +24,7 @@ export async function stationPage(reader: Reader, { params }: Asked, site: Site)
   if (!found) return null;
   const { station, above, below } = found;
   const until = endOfDays(reader, days, site.timeZone);
-  const lectures = await upcomingPublicLectures(reader, { near: { path: station.path }, until, first: mostLectures });
+  const lectures = await upcomingPublicLectures(reader, { near: { path: station.path }, until, first: mostLectures, timeZone: site.timeZone });
   const notices = await publicPieces(reader, { channel: "WEB", stationCode: station.code, timeZone: site.timeZone }, ["LECTURE_NOTICE"]);
   const palaces = await publicYouthPalaces(reader, { near: { stationCode: station.code }, first: mostPalaces });
   const tables = palaces.length === 0 ? [] : await boardTimetables(reader, [station.id], reader.now, until, site.timeZone);

@@ -10,6 +10,7 @@ export interface PlannedLecture {
   readonly minutes: number;
   readonly stationCode: string;
   readonly topicTitle: string;
+  readonly series: string;
   readonly lecturerNumber: string;
   readonly headCount: number | null;
   readonly change: "POSTPONED" | "CANCELLED" | null;
@@ -35,7 +36,7 @@ export function planLectures(monthOfDay: (day: number) => number): readonly Plan
     const topic = topicFor(monthOfDay(day), random);
     const starts = startBySeries[topic.series] ?? ["09:30", "15:00"];
     return {
-      serial, day, minutes: topic.minutes, topicTitle: topic.title,
+      serial, day, minutes: topic.minutes, topicTitle: topic.title, series: topic.series,
       startsAt: starts[serial % starts.length] ?? "09:30",
       stationCode: stationFor(serial, day, codes),
       // More lecturers than lectures a day, taken in turn: nobody is needed in two places.

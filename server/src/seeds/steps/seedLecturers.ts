@@ -1,6 +1,7 @@
 import { ActivityForm, Series, WorkClass } from "../../modules/activities";
-import { createLecturer, createLecturerTeam, createTopic, type LecturerTier } from "../../modules/lectures";
+import { createLecturer, createLecturerTeam, createLectureTemplate, createTopic, type LecturerTier } from "../../modules/lectures";
 import { county } from "../county";
+import { templatePlan } from "../plan/templatePlan";
 import { carryOut, idOf, type SeedContext } from "./step";
 
 /** Teams, lecturers and the course menu. */
@@ -15,6 +16,7 @@ export async function seedLecturers(context: SeedContext): Promise<void> {
     context.ids.set(no, row.id);
   }
   await seedTopics(context);
+  await seedTemplates(context);
 }
 
 async function seedTopics(context: SeedContext): Promise<void> {
@@ -26,5 +28,12 @@ async function seedTopics(context: SeedContext): Promise<void> {
     const references = { seriesId: series.get(topic.series) ?? null, formId: forms.get(topic.form) ?? null, workClassId: works.get(topic.fiveWork) ?? null };
     const row = await carryOut(context, topic.title, (work) => createTopic(work, { title: topic.title, minutes: topic.minutes, ...references }));
     context.ids.set(`topic ${topic.title}`, row.id);
+  }
+}
+
+async function seedTemplates(context: SeedContext): Promise<void> {
+  for (const { name, summary, audience, series } of templatePlan) {
+    const row = await carryOut(context, name, (work) => createLectureTemplate(work, { name, summary, audience }));
+    for (const title of series) context.ids.set(`template for ${title}`, row.id);
   }
 }

@@ -43,7 +43,7 @@ async function schedule(context: SeedContext, plan: PlannedLecture): Promise<Act
   return carryOut(context, `lecture ${String(plan.serial)}`, (work) =>
     scheduleLecture(work, {
       requestId: `seed-lecture-${String(plan.serial)}`, stationId: idOf(context, plan.stationCode), topicId: idOf(context, `topic ${plan.topicTitle}`),
-      lecturerIds: [idOf(context, plan.lecturerNumber)], startsAt, endsAt,
+      lecturerIds: [idOf(context, plan.lecturerNumber)], startsAt, endsAt, templateId: idOf(context, `template for ${plan.series}`),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { CmsEntry } from "../../../platform/cmsClient";
+import { holdsPlaceholders } from "../../lectures";
 import { holdsPictures } from "./bodyBlocks";
-import { holdsPlaceholders } from "./fillPlaceholders";
 import type { PieceSnapshot } from "./pieceSnapshot";
 import type { ReadEntry } from "./readEntry";
 

@@ -1,7 +1,6 @@
 import { buildEntry } from "../sync/memoryCms.factory";
 import { revisionHash } from "../../reviews";
 import { entryProblem } from "./entryProblem";
-import { fillPlaceholders, holdsPlaceholders } from "./fillPlaceholders";
 import { readEntry } from "./readEntry";
 import type { CmsEntry } from "../../../platform/cmsClient";
 
@@ -82,14 +81,5 @@ describe("entryProblem", () => {
     ["a local motto with consent", buildEntry({ uid: "family-motto", fields: { kind: "LOCAL", text: "勤俭", consent: true } }), null],
   ])("says what to do about %s", (_what, entry, expected) => {
     expect(problem(entry)).toBe(expected);
-  });
-});
-
-describe("fillPlaceholders", () => {
-  it("fills what is known, says 待定 for what is open, and leaves other braces alone", () => {
-    const facts = { date: "11月25日", start: "09:00", end: null, weekday: null, station: null, place: "礼堂", topic: null, lecturer: null, phone: null };
-    expect(fillPlaceholders("{date}{start}到{end}，{place}，{date}，{x}", facts)).toBe("11月25日09:00到待定，礼堂，11月25日，{x}");
-    expect(fillPlaceholders("{date}", null)).toBe("待定");
-    expect([holdsPlaceholders("{x}"), holdsPlaceholders("{topic}"), holdsPlaceholders("{topic}")]).toEqual([false, true, true]);
   });
 });

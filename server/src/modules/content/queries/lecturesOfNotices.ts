@@ -1,8 +1,6 @@
-import { clockTime, localTime, weekdayName } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
 import type { NoticeStatus } from "../../activities";
 import { announce, announcedRows, textsWith, toldNow } from "../../lectures";
-import type { LectureFacts } from "../entry/fillPlaceholders";
 
 // However far off a lecture is, its notice tells of it.
 const endOfTime = new Date(8.64e15);
@@ -26,25 +24,13 @@ export interface NoticedLecture {
 }
 
 /** Lectures that the public is told of now, by id; a lecture that is over, or was never announced, is absent. One statement. */
-export async function lecturesOfNotices(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, NoticedLecture>> {
+export async function lecturesOfNotices(reader: Reader, ids: readonly string[], timeZone: string): Promise<ReadonlyMap<string, NoticedLecture>> {
   if (ids.length === 0) return new Map();
   const rows = await announcedRows(reader.entities).where("activity.id IN (:...ids)", { ids: [...new Set(ids)] }).getMany();
   const told = toldNow(reader, rows, endOfTime);
-  const texts = textsWith(told.map(({ row }) => row));
+  const live = textsWith(told.map(({ row }) => row));
   return new Map(told.map(({ row, notice }) => {
     const { startsAt, endsAt, station } = row;
-    return [row.id, { ...announce(row, notice, texts, reader.now), startsAt, endsAt, stationCode: station.code }];
+    return [row.id, { ...announce(row, notice, { live, now: reader.now, timeZone }), startsAt, endsAt, stationCode: station.code }];
   }));
-}
-
-/** The words that fill a notice's placeholders; a postponed lecture has no time. */
-export function factsOf(lecture: NoticedLecture, timeZone: string): LectureFacts {
-  const { startsAt, endsAt, place, topic, lecturers, phone, stationName } = lecture;
-  const { month, day, weekday } = localTime(startsAt, timeZone);
-  const isTimeOpen = lecture.status === "POSTPONED";
-  const timed = (text: string): string | null => (isTimeOpen ? null : text);
-  return {
-    date: timed(`${String(month)}月${String(day)}日`), weekday: timed(weekdayName(weekday)), start: timed(clockTime(startsAt, timeZone)),
-    end: timed(clockTime(endsAt, timeZone)), station: stationName, place, topic, lecturer: lecturers.join("、") || null, phone,
-  };
 }

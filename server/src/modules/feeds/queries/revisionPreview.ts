@@ -32,6 +32,6 @@ export async function revisionPreview(reader: Reader, request: { readonly id: st
     const item = pieceItem(piece, { county: await countyProfile(reader), timeZone }, span);
     return { ...plain, item, piece, words: [], isLectureUntold: piece.isLectureUntold };
   }
-  const lecture = await revisedLecture(reader, revision);
+  const lecture = await revisedLecture(reader, revision, timeZone);
   return { ...plain, item: lecture === null ? null : (lectureItems(lecture, { timeZone }, span)[0] ?? null) };
 }

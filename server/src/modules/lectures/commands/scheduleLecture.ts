@@ -82,11 +82,11 @@ function ownerOf({ actor }: UnitOfWork): string | null {
 
 async function insertLecture(work: UnitOfWork, plan: Plan, { topic }: LectureReferences): Promise<Outcome<Activity>> {
   const { station } = plan;
-  const { topicId, lecturerIds } = plan.details;
+  const { topicId, templateId, lecturerIds } = plan.details;
   const activity = newActivity(work, plan);
   if (topic) Object.assign(activity, { seriesId: topic.seriesId, workClassId: activity.workClassId ?? topic.workClassId, formId: activity.formId ?? topic.formId });
   await work.entities.insert(Activity, activity);
-  await work.entities.insert(Lecture, { id: activity.id, topicId, tier: tierOfStation[station.tier] });
+  await work.entities.insert(Lecture, { id: activity.id, topicId, templateId, tier: tierOfStation[station.tier] });
   await assignLecturers(work, activity.id, lecturerIds);
   await logTransition(work, { activityId: activity.id, command: "schedule", from: null, to: activity.status, reason: null });
   const submitted = await submitLectureText(work, activity, station.organisationId);

@@ -56,11 +56,11 @@ async function refusalsOf(work: UnitOfWork, { request, locked, details, lecturer
 
 async function save(work: UnitOfWork, { request, locked, details }: Edit): Promise<Outcome<Activity>> {
   const { activity, station } = locked;
-  const { topicId, lecturerIds, ...told } = details;
+  const { topicId, templateId, lecturerIds, ...told } = details;
   const change: Partial<Activity> = { ...told, ...(await relocation(work, locked, details)) };
   const edited = await takeStep(work, activity, { command: "edit", version: request.version, change });
   if (!edited.ok) return edited;
-  await work.entities.update(Lecture, { id: activity.id }, { topicId });
+  await work.entities.update(Lecture, { id: activity.id }, { topicId, templateId });
   await assignLecturers(work, activity.id, lecturerIds);
   const submitted = await submitLectureText(work, edited.value, station.organisationId);
   if (!submitted.ok) return submitted;

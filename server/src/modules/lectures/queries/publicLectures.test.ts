@@ -51,9 +51,9 @@ describe("what the public is told of lectures", () => {
     }));
   const board = (at: string | Date) => {
     test.clock.set(at);
-    return test.database.read(anonymous, (reader) => boardLectures(reader, [station.id], reader.now, horizon));
+    return test.database.read(anonymous, (reader) => boardLectures(reader, [station.id], { from: reader.now, until: horizon, timeZone: "Asia/Shanghai" }));
   };
-  const page = (id: string) => test.database.read(anonymous, (reader) => publicLecture(reader, { id }));
+  const page = (id: string) => test.database.read(anonymous, (reader) => publicLecture(reader, { id, timeZone: "Asia/Shanghai" }));
   const statusesAt = async (moments: readonly string[]) => {
     const statuses: string[][] = [];
     for (const moment of moments) statuses.push((await board(moment)).map(({ status }) => status));
@@ -136,7 +136,7 @@ describe("what the public is told of lectures", () => {
     const here = await plan();
     const there = await plan({ stationId: elsewhere.id, startsAt: moved.startsAt, endsAt: moved.endsAt });
     const find = async (near: { stationCode?: string; gridCell?: string }) =>
-      (await test.database.read(anonymous, (reader) => upcomingPublicLectures(reader, { near, until: horizon, first: 10 }))).map(({ id }) => id);
+      (await test.database.read(anonymous, (reader) => upcomingPublicLectures(reader, { near, until: horizon, first: 10, timeZone: "Asia/Shanghai" }))).map(({ id }) => id);
     expect(await find({})).toEqual([here.id, there.id]);
     expect(await find({ stationCode: "WH0301" })).toEqual([here.id]);
     expect(await find({ gridCell: "31.52,110.1" })).toEqual([there.id]);
@@ -149,7 +149,7 @@ describe("what the public is told of lectures", () => {
     await run((work) => rescheduleLecture(work, { id, version: 1, reason: "有大风降温", ...moved }));
     const moments: string[] = [];
     const reader = test.database.reader(anonymous, (moment) => void moments.push(moment.toISOString()));
-    await boardLectures(reader, [station.id], reader.now, horizon);
+    await boardLectures(reader, [station.id], { from: reader.now, until: horizon, timeZone: "Asia/Shanghai" });
     expect(moments.sort()[0]).toBe("2026-11-25T02:00:00.000Z");
     expect(new Set(moments)).toEqual(new Set(["2026-11-25T02:00:00.000Z", moved.startsAt.toISOString(), moved.endsAt.toISOString()]));
   });
@@ -161,9 +161,9 @@ describe("what the public is told of lectures", () => {
       await plan({ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), lecturerIds: [lecturer.id], ownTitle: `第${String(day)}讲` });
     }
     const reader = test.database.reader(administrator);
-    const seen = await countStatements(test.database, () => boardLectures(reader, [station.id], reader.now, horizon));
+    const seen = await countStatements(test.database, () => boardLectures(reader, [station.id], { from: reader.now, until: horizon, timeZone: "Asia/Shanghai" }));
     expect([seen.result.length, seen.statements.length]).toEqual([12, 1]);
-    const coming = await countStatements(test.database, () => upcomingPublicLectures(reader, { near: { stationCode: "WH0301" }, until: horizon, first: 5 }));
+    const coming = await countStatements(test.database, () => upcomingPublicLectures(reader, { near: { stationCode: "WH0301" }, until: horizon, first: 5, timeZone: "Asia/Shanghai" }));
     expect([coming.result.length, coming.statements.length]).toEqual([5, 2]);
     const list = await countStatements(test.database, async () => {
       const found = await listLectures(reader, {

@@ -15,15 +15,15 @@ export interface PublicLectureView extends Omit<Announcement, "status"> {
 }
 
 /** The page of a printed QR code: any lecture that was ever announced, however long ago it was changed or called off. */
-export async function publicLecture(reader: Reader, request: { readonly id: string }): Promise<PublicLectureView | null> {
+export async function publicLecture(reader: Reader, request: { readonly id: string; readonly timeZone: string }): Promise<PublicLectureView | null> {
   if (!mayBeId(request.id)) return null;
-  const row = await announcedRows(reader.entities).where("activity.id = :id AND activity.scheduledAt IS NOT NULL", request).getOne();
+  const row = await announcedRows(reader.entities).where("activity.id = :id AND activity.scheduledAt IS NOT NULL", { id: request.id }).getOne();
   if (!row) return null;
   toldNow(reader, [row], row.endsAt);
   const live = textsWith([row]);
   const notice = lastingNotice(row, reader.now);
   const isOver = row.status !== "POSTPONED" && notice.status !== "CANCELLED" && (row.status !== "SCHEDULED" || row.endsAt <= reader.now);
-  return view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver });
+  return view(row, notice, announce(row, notice, { live, now: reader.now, timeZone: request.timeZone }), { now: reader.now, isOver });
 }
 
 /** How a lecture stands on what goes on hanging: a poster says 改期 as long as the lecture is to come. */
@@ -48,13 +48,13 @@ const nearLongitude = 0.09;
  */
 export async function upcomingPublicLectures(
   reader: Reader,
-  request: { readonly near: Near | StationRoot; readonly until: Date; readonly first: number },
+  request: { readonly near: Near | StationRoot; readonly until: Date; readonly first: number; readonly timeZone: string },
 ): Promise<PublicLectureView[]> {
   const query = announcedWithin(announcedRows(reader.entities), reader.now, request.until);
   if (!(await narrowTo(reader, query, request.near))) return [];
   const told = toldNow(reader, await query.getMany(), request.until).slice(0, request.first);
   const live = textsWith(told.map(({ row }) => row));
-  return told.map(({ row, notice }) => view(row, notice, announce(row, notice, live, reader.now), { now: reader.now, isOver: false }));
+  return told.map(({ row, notice }) => view(row, notice, announce(row, notice, { live, now: reader.now, timeZone: request.timeZone }), { now: reader.now, isOver: false }));
 }
 
 /** A root of the tree that is at hand already: only what is at it and below it. */

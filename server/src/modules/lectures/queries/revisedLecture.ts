@@ -12,11 +12,11 @@ interface Revised {
 }
 
 /** A lecture as boards would tell of it with the words of a revision, whatever its state; null when the revision is not of a lecture's words. */
-export async function revisedLecture(reader: Reader, { subjectType, subjectId, snapshot }: Revised): Promise<Announcement | null> {
+export async function revisedLecture(reader: Reader, { subjectType, subjectId, snapshot }: Revised, timeZone: string): Promise<Announcement | null> {
   if (subjectType !== lectureTextSubject) return null;
   const row = await announcedRows(reader.entities).where("activity.id = :subjectId", { subjectId }).getOne();
   if (!row) return null;
   const { ownTitle = null, summary = null, placeText = null, audience = null } = snapshot as Partial<LectureText>;
-  const texts = new Map(textsWith([row])).set(subjectId, { snapshot });
-  return announce({ ...row, ownTitle, summary, placeText, audience }, lastingNotice(row, reader.now), texts, reader.now);
+  const live = new Map(textsWith([row])).set(subjectId, { snapshot });
+  return announce({ ...row, ownTitle, summary, placeText, audience }, lastingNotice(row, reader.now), { live, now: reader.now, timeZone });
 }

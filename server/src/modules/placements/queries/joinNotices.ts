@@ -1,5 +1,6 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { factsOf, fillPlaceholders, lecturesOfNotices, type LectureFacts, type NoticedLecture, type PieceSnapshot } from "../../content";
+import { lecturesOfNotices, type NoticedLecture, type PieceSnapshot } from "../../content";
+import { factsOf, fillPlaceholders, type LectureFacts } from "../../lectures";
 
 interface Noticing {
   readonly snapshot: PieceSnapshot;
@@ -11,7 +12,7 @@ export type Joined<Piece extends Noticing> = Piece & { readonly lecture: Noticed
 /** Joins notices with their lectures of now and fills what they left open; a notice whose lecture is no longer told of is gone. */
 export async function joinNotices<Piece extends Noticing>(reader: Reader, pieces: readonly Piece[], timeZone: string): Promise<Joined<Piece>[]> {
   const ids = pieces.flatMap(({ snapshot }) => (snapshot.lectureId === null ? [] : [snapshot.lectureId]));
-  const lectures = await lecturesOfNotices(reader, ids);
+  const lectures = await lecturesOfNotices(reader, ids, timeZone);
   return pieces.flatMap((piece): Joined<Piece>[] => {
     const { lectureId } = piece.snapshot;
     if (lectureId === null) return [{ ...piece, lecture: null }];

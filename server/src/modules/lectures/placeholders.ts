@@ -1,10 +1,11 @@
-/** The words that a notice may leave open until it is read (占位符). */
+/** The words that a notice or a lecture template may leave open until it is read (占位符). */
 const placeholderNames = ["date", "start", "end", "weekday", "station", "place", "topic", "lecturer", "phone"] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];
 
 /** What a lecture says of itself at the moment of reading; null where it is not settled. */
 export type LectureFacts = Readonly<Record<PlaceholderName, string | null>>;
 
+const anyBraces = /\{([^{}]*)\}/g;
 const pattern = new RegExp(`\\{(${placeholderNames.join("|")})\\}`, "g");
 
 /** Whether the text leaves something to be filled from a lecture. */
@@ -15,4 +16,9 @@ export function holdsPlaceholders(text: string): boolean {
 /** Fills the sealed placeholders of a text from the facts of now; what is not settled reads 待定. */
 export function fillPlaceholders(text: string, facts: LectureFacts | null): string {
   return text.replace(pattern, (_whole, name: PlaceholderName) => facts?.[name] ?? "待定");
+}
+
+/** What stands in braces and is no placeholder: the public would read it as it is. */
+export function unknownPlaceholders(text: string): string[] {
+  return [...text.matchAll(anyBraces)].map(([whole]) => whole).filter((whole) => !holdsPlaceholders(whole));
 }
