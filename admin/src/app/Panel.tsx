@@ -17,6 +17,7 @@ const StationTreePage = lazy(() => import('../stations/StationTreePage'));
 const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
 const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
+const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -50,6 +51,7 @@ function PanelAdmin() {
         <Route path="/stations/map" element={<StationMapPage />} />
         <Route path="/stations/import" element={<StationImportPage />} />
         <Route path="/standing-rules" element={<StandingRulesPage />} />
+        <Route path="/versions" element={<VersionsPage />} />
         <Route path="/calendar" element={<LectureCalendar />} />
       </CustomRoutes>
     </Admin>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { BooleanInput, required } from 'react-admin';
 import { useClash } from '../forms/clash';
+import { newRequestId } from '../forms/requestId';
 import { CreatePage, FormGrid } from '../forms/editing';
 import { StationInput } from '../forms/inputs';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { LectureFields, TemplateInput, TopicInput } from './LectureFields';
 import { LecturePreviewBox } from './LecturePreviewBox';
-import { newRequestId } from './requestId';
 import { SuggestedValues } from './SuggestedValues';
 
 const mandatory = required();

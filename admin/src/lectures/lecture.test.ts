@@ -1,5 +1,5 @@
 import { changeSentence, statusTone, statusWord, type LectureRow } from './lecture';
-import { newRequestId } from './requestId';
+import { newRequestId } from '../forms/requestId';
 
 const told = (change: Partial<NonNullable<LectureRow['change']>> | null, more: Partial<LectureRow> = {}): LectureRow =>
   ({

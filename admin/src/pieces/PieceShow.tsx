@@ -1,13 +1,14 @@
 import OpenIcon from '@mui/icons-material/OpenInNew';
-import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { TopToolbar, useRecordContext } from 'react-admin';
-import { channelLabels, pieceStateLabels, pieceTypeLabels, revisionStateLabels } from '../i18n/labels';
+import { channelLabels, pieceStateLabels, pieceTypeLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
 import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
 import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
 import { PiecePreview } from './PiecePreview';
+import { PieceVersions } from '../versions/PieceVersions';
 import { Placements } from './Placements';
 
 function PieceActions() {
@@ -42,41 +43,6 @@ function Words({ piece }: { piece: PiecePage }) {
   );
 }
 
-function Revisions({ piece }: { piece: PiecePage }) {
-  return (
-    <Panelled title="版本">
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="版本表">
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              {['状态', '送审时间', '送审人', '发布时间', '结束时间', '说明', '指纹'].map((title) => (
-                <TableCell key={title}>{title}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {piece.revisions.map((revision) => (
-              <TableRow key={revision.id}>
-                <TableCell>
-                  <ToneChip label={revisionStateLabels[revision.state]} tone={pieceTones[revision.state]} />
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.submittedAt)}</TableCell>
-                <TableCell>{revision.submittedByName ?? '—'}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.liveAt)}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{countyDateTime(revision.endedAt)}</TableCell>
-                <TableCell>{revision.reason ?? ''}</TableCell>
-                <TableCell title={revision.hash}>
-                  <code>{revision.hash.slice(0, 8)}</code>
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
-    </Panelled>
-  );
-}
-
 function PieceBody() {
   const piece = useRecordContext<PiecePage>();
   if (!piece) return null;
@@ -100,7 +66,7 @@ function PieceBody() {
       <PiecePreview piece={piece} />
       <Words piece={piece} />
       <Placements piece={piece} />
-      <Revisions piece={piece} />
+      <PieceVersions piece={piece} />
     </>
   );
 }

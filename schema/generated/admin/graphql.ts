@@ -403,6 +403,17 @@ export type FacilityOrder =
   /** By name (按名称). */
   | 'NAME_ASC';
 
+/** What became of a field between two revisions (栏目变化). */
+export type FieldChange =
+  /** Empty before (新增). */
+  | 'ADDED'
+  /** Filled in both, differently (改动). */
+  | 'CHANGED'
+  /** Empty after (删去). */
+  | 'REMOVED'
+  /** Equal in both (未改). */
+  | 'SAME';
+
 /** A CSV file of stations (导入阵地). */
 export type ImportStationsInput = {
   /** The file's text; headers 编码,名称,层级,上级编码,地址,经度,纬度,开放时间,电话,站长,管理员,标签. */
@@ -547,6 +558,19 @@ export type LinkCmsUserInput = {
   /** Which account. */
   id: string;
 };
+
+/** What became of a picture or video between two revisions (素材变化). */
+export type MediumChange =
+  /** Only in the second (新增). */
+  | 'ADDED'
+  /** Only in the first (删去). */
+  | 'REMOVED'
+  /** Another file in the same place (更换). */
+  | 'REPLACED'
+  /** The same file, another alternative text or caption (说明文字改动). */
+  | 'RETOLD'
+  /** The same file and words (未改). */
+  | 'SAME';
 
 /** A new place in the tree (调整隶属). */
 export type MoveStationInput = {
@@ -809,6 +833,14 @@ export type ResetStaffPasswordInput = {
   id: string;
 };
 
+/** Writes an old revision back as its entry's draft (用回这个版本). */
+export type ReuseRevisionInput = {
+  /** Chosen by the client, 8 to 64 letters, digits, - or _; sent again it writes nothing twice. */
+  requestId: string;
+  /** The revision to write back (版本). */
+  revisionId: string;
+};
+
 /** A stage of the three reviews (三审环节). */
 export type ReviewStage =
   /** Final review (终审). */
@@ -817,6 +849,13 @@ export type ReviewStage =
   | 'FIRST'
   /** Second review (复审). */
   | 'SECOND';
+
+/** Picture or video (素材类型). */
+export type RevisionMediumKind =
+  /** Picture (图片). */
+  | 'IMAGE'
+  /** Video (视频). */
+  | 'VIDEO';
 
 /** Where a revision stands (版本状态). */
 export type RevisionState =
@@ -1051,6 +1090,15 @@ export type StationTier =
   | 'POINT'
   /** Village or community station (站). */
   | 'STATION';
+
+/** What became of a passage between two revisions (文字变化). */
+export type TextChange =
+  /** Only in the second (增加). */
+  | 'ADDED'
+  /** Only in the first (删去). */
+  | 'REMOVED'
+  /** In both (未改). */
+  | 'SAME';
 
 /** Which topics (课题筛选). */
 export type TopicFilter = {
@@ -1676,7 +1724,7 @@ export type PieceOneQueryVariables = Exact<{
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1937,6 +1985,25 @@ export type TopicUpdateMutationVariables = Exact<{
 
 
 export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type VersionMediumFragment = { kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null };
+
+export type VersionHeadFragment = { id: string, state: RevisionState, submittedAt: string, submittedByName: string | null, liveAt: string | null, hash: string };
+
+export type VersionDiffQueryVariables = Exact<{
+  fromId: string;
+  toId: string;
+}>;
+
+
+export type VersionDiffQuery = { revisionDiff: { id: string, isSame: boolean, piece: { id: string, title: string, cmsUrl: string, viewerCanReuseRevision: boolean, revisions: Array<{ id: string }> } | null, from: { id: string, state: RevisionState, submittedAt: string, submittedByName: string | null, liveAt: string | null, hash: string }, to: { id: string, state: RevisionState, submittedAt: string, submittedByName: string | null, liveAt: string | null, hash: string }, fields: Array<{ key: string, label: string, change: FieldChange, runs: Array<{ change: TextChange, text: string }> }>, media: Array<{ role: string, label: string, change: MediumChange, from: { kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null } | null, to: { kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null } | null }> } | null };
+
+export type VersionReuseMutationVariables = Exact<{
+  input: ReuseRevisionInput;
+}>;
+
+
+export type VersionReuseMutation = { outcome: { piece: { id: string, cmsUrl: string } | null, missingMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, retoldMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null };
 
@@ -2361,6 +2428,30 @@ export const TopicRowFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
 }
     `, {"fragmentName":"TopicRow"}) as unknown as TypedDocumentString<TopicRowFragment, unknown>;
+export const VersionMediumFragmentDoc = new TypedDocumentString(`
+    fragment VersionMedium on RevisionMedium {
+  kind
+  url
+  sha256
+  fileName
+  alt
+  caption
+  bytes
+  width
+  height
+  seconds
+}
+    `, {"fragmentName":"VersionMedium"}) as unknown as TypedDocumentString<VersionMediumFragment, unknown>;
+export const VersionHeadFragmentDoc = new TypedDocumentString(`
+    fragment VersionHead on Revision {
+  id
+  state
+  submittedAt
+  submittedByName
+  liveAt
+  hash
+}
+    `, {"fragmentName":"VersionHead"}) as unknown as TypedDocumentString<VersionHeadFragment, unknown>;
 export const YouthPalaceRowFragmentDoc = new TypedDocumentString(`
     fragment YouthPalaceRow on YouthPalace {
   id
@@ -3890,6 +3981,7 @@ export const PieceOneDocument = new TypedDocumentString(`
     lines
     strip
     seconds
+    viewerCanReuseRevision
     revisions {
       id
       state
@@ -3899,6 +3991,11 @@ export const PieceOneDocument = new TypedDocumentString(`
       hash
       reason
       submittedByName
+      reuses {
+        id
+        at
+        byName
+      }
     }
     placements {
       ...PlacementRow
@@ -4949,6 +5046,100 @@ export const TopicUpdateDocument = new TypedDocumentString(`
   active
   viewerCanEdit
 }`) as unknown as TypedDocumentString<TopicUpdateMutation, TopicUpdateMutationVariables>;
+export const VersionDiffDocument = new TypedDocumentString(`
+    query VersionDiff($fromId: ID!, $toId: ID!) {
+  revisionDiff(fromId: $fromId, toId: $toId) {
+    id
+    isSame
+    piece {
+      id
+      title
+      cmsUrl
+      viewerCanReuseRevision
+      revisions {
+        id
+      }
+    }
+    from {
+      ...VersionHead
+    }
+    to {
+      ...VersionHead
+    }
+    fields {
+      key
+      label
+      change
+      runs {
+        change
+        text
+      }
+    }
+    media {
+      role
+      label
+      change
+      from {
+        ...VersionMedium
+      }
+      to {
+        ...VersionMedium
+      }
+    }
+  }
+}
+    fragment VersionMedium on RevisionMedium {
+  kind
+  url
+  sha256
+  fileName
+  alt
+  caption
+  bytes
+  width
+  height
+  seconds
+}
+fragment VersionHead on Revision {
+  id
+  state
+  submittedAt
+  submittedByName
+  liveAt
+  hash
+}`) as unknown as TypedDocumentString<VersionDiffQuery, VersionDiffQueryVariables>;
+export const VersionReuseDocument = new TypedDocumentString(`
+    mutation VersionReuse($input: ReuseRevisionInput!) {
+  outcome: reuseRevision(input: $input) {
+    piece {
+      id
+      cmsUrl
+    }
+    missingMedia {
+      ...VersionMedium
+    }
+    retoldMedia {
+      ...VersionMedium
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment VersionMedium on RevisionMedium {
+  kind
+  url
+  sha256
+  fileName
+  alt
+  caption
+  bytes
+  width
+  height
+  seconds
+}`) as unknown as TypedDocumentString<VersionReuseMutation, VersionReuseMutationVariables>;
 export const YouthPalaceListDocument = new TypedDocumentString(`
     query YouthPalaceList($filter: YouthPalaceFilter, $orderBy: YouthPalaceOrder, $first: Int, $offset: Int) {
   page: youthPalaces(

@@ -61,7 +61,7 @@ class RevisionFieldDiff {
   runs: readonly TextRunDiff[];
 }
 
-@ObjectType({ description: "A picture or video that a revision seals (版本素材)." })
+@ObjectType("RevisionMedium", { description: "A picture or video that a revision seals (版本素材)." })
 export class RevisionMediumType {
   @Field(() => RevisionMediumKind, { description: "Which (类型)." })
   kind: "IMAGE" | "VIDEO";
