@@ -52,6 +52,19 @@ export class CmsClient {
     await this.send("POST", `/content-manager/collection-types/${typeOf(uid)}/${documentId}/actions/publish`, fields);
   }
 
+  /** The draft of an entry, its media with their hashes. */
+  async draft(uid: string, documentId: string): Promise<Record<string, unknown>> {
+    return (await this.send<{ data: Record<string, unknown> }>("GET", `/content-manager/collection-types/${typeOf(uid)}/${documentId}`)).data;
+  }
+
+  /** Deletes a file of the library by its name. */
+  async deleteFile(name: string): Promise<void> {
+    const { results } = await this.send<{ results: { id: number; name: string }[] }>("GET", "/upload/files?pageSize=100");
+    const file = results.find((one) => one.name === name);
+    if (!file) throw new Error(`the CMS has no file ${name}`);
+    await this.send("DELETE", `/upload/files/${String(file.id)}`);
+  }
+
   private async send<T>(method: string, path: string, body?: object): Promise<T> {
     const isForm = body instanceof FormData;
     const headers = { authorization: `Bearer ${this.token}`, ...(isForm || body === undefined ? {} : { "content-type": "application/json" }) };
