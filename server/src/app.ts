@@ -48,7 +48,10 @@ export async function createApp(config: Config, clock: Clock, logger: Logger, fi
   const jobs = new JobRunner(database, clock, logger, metrics);
   const services: Services = {
     config, clock, database, logger, metrics,
-    documents: { answer: (...question) => documents.answer(...question), audienceOf: (id) => documents.audienceOf(id), onChange: (listener) => documents.onChange(listener) },
+    documents: {
+      answer: (...question) => documents.answer(...question), audienceOf: (id) => documents.audienceOf(id), idsOf: (name) => documents.idsOf(name),
+      onChange: (listener) => documents.onChange(listener),
+    },
     wake: (name) => void wake(name),
   };
   const documents = new DocumentService(schema, loadTrustedDocuments(manifestFile(), schema), services);

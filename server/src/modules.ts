@@ -7,6 +7,7 @@ import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
 import { pagesModule } from "./modules/pages";
 import { placementsModule } from "./modules/placements";
+import { recallsModule } from "./modules/recalls";
 import { reviewsModule } from "./modules/reviews";
 import { screensModule } from "./modules/screens";
 import { stationsModule } from "./modules/stations";
@@ -25,6 +26,7 @@ export const modules: readonly PortalModule[] = [
   contentModule,
   placementsModule,
   screensModule,
+  recallsModule,
   feedsModule,
   pagesModule,
   dashboardModule,

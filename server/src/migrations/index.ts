@@ -12,6 +12,7 @@ import { Content1764000131000 } from "./1764000131000-content";
 import { Placements1764000132000 } from "./1764000132000-placements";
 import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
 import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
+import { Recalls1764100003000 } from "./1764100003000-recalls";
 import { Versions1764100007000 } from "./1764100007000-versions";
 import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
 
@@ -21,6 +22,7 @@ export const migrations = [
   Activities1764000120000, Lectures1764000121000, YouthPalaces1764000122000, Screens1764000140000, Feeds1764000141000,
   GuardPeriods1764100000500,
   ReviewDesk1764100000000,
+  Recalls1764100003000,
   Versions1764100007000,
   LectureTemplates1764100001500,
 ];

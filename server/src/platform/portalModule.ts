@@ -21,6 +21,8 @@ export interface PreparedDocuments {
   answer(documentId: string, variables: Record<string, unknown>, actor: Actor): Promise<PreparedAnswer>;
   /** Whom a trusted query answers; null for an id that is not a query's. */
   audienceOf(documentId: string): "anonymous" | "screen" | "resident" | null;
+  /** Ids of the trusted queries of this name: those of the newest clients and of every released version. */
+  idsOf(name: string): readonly string[];
   /** Calls back after each commit that may have changed an answer. */
   onChange(listener: () => void): void;
 }

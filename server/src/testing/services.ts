@@ -13,6 +13,7 @@ const config: Config = {
 const noDocuments: PreparedDocuments = {
   answer: () => Promise.reject(new Error("no documents in this test")),
   audienceOf: () => null,
+  idsOf: () => [],
   onChange: () => undefined,
 };
 

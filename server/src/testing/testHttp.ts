@@ -35,7 +35,7 @@ export async function openTestHttp({ modules, findStaff, config = {} }: HttpPart
     database: test.database,
     logger: pino({ level: "silent" }),
     metrics: createMetrics(),
-    documents: { answer: () => Promise.reject(new Error("no trusted documents here")), audienceOf: () => null, onChange: () => undefined },
+    documents: { answer: () => Promise.reject(new Error("no trusted documents here")), audienceOf: () => null, idsOf: () => [], onChange: () => undefined },
     wake: () => undefined,
   };
   const http = fastify();

@@ -49,6 +49,10 @@ export class DocumentService implements PreparedDocuments {
     return document?.kind === "query" ? document.audience : null;
   }
 
+  idsOf(name: string): readonly string[] {
+    return [...this.documents.values()].filter((document) => document.kind === "query" && document.name === name).map(({ id }) => id);
+  }
+
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }

@@ -17,8 +17,9 @@ import { RevisionDiffResolver } from "./versions/revisionDiff.resolver";
 
 export type { BodyBlock, TextRun } from "./entry/bodyBlocks";
 export type { PieceSnapshot } from "./entry/pieceSnapshot";
-export { Piece, pieceSubject, type PieceType } from "./piece.entity";
-export { PieceType as PieceObject, PieceTypeEnum } from "./piece.type";
+export { Piece, pieceItemId, pieceSubject, type PieceType } from "./piece.entity";
+export { pieceById } from "./piece.loaders";
+export { PieceType as PieceObject, PieceTypeEnum, presentPiece } from "./piece.type";
 export { contentAge } from "./queries/contentStatus";
 export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";

@@ -7,6 +7,11 @@ export type PieceType = (typeof pieceTypes)[number];
 /** The subject type of pieces in the reviews module. */
 export const pieceSubject = "piece";
 
+/** What a piece is called as an item of feeds, heartbeats and play logs. */
+export function pieceItemId(pieceId: string): string {
+  return `piece:${pieceId}`;
+}
+
 /** Something editors publish (内容): what it says stands in its revisions. */
 @Entity("piece")
 @Index("uq_piece_cmsDocumentId", ["cmsDocumentId"], { unique: true })

@@ -15,6 +15,7 @@ import { RevisionStep } from "./revisionStep.entity";
 export { approveRevision, type ApproveRevision } from "./commands/approveRevision";
 export { goLive } from "./commands/goLive";
 export { returnRevision, type ReturnRevision } from "./commands/returnRevision";
+export { recallSubject } from "./commands/recallSubject";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
 export { signaturesNeeded, signChange, type SignChange, type Signed } from "./commands/signChange";
 export { takeBackSubject } from "./commands/takeBackRevision";

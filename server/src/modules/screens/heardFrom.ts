@@ -26,7 +26,7 @@ export function heardFrom(live: LiveScreens, screenId: string, vitals: Vitals, n
   const screen = live.registry.get(screenId);
   if (!screen) return null;
   const acknowledged = live.pending.acknowledge(screenId, vitals.acknowledged ?? []);
-  live.heartbeats.note(screenId, {
+  const beat = {
     at: now,
     playing: matching(vitals.playing, plainId),
     feedEtag: matching(vitals.feedEtag, plainEtag),
@@ -35,7 +35,9 @@ export function heardFrom(live: LiveScreens, screenId: string, vitals: Vitals, n
     playerVersion: vitals.playerVersion?.slice(0, 40) ?? null,
     width: within(vitals.width, 1, mostPixels),
     height: within(vitals.height, 1, mostPixels),
-  }, acknowledged);
+  };
+  live.heartbeats.note(screenId, beat, acknowledged);
+  for (const listener of live.listeners) listener({ screenId, audience: screen.identity.audience, beat });
   return { screen: { id: screen.id, name: screen.name }, commands: [...live.pending.of(screenId)] };
 }
 

@@ -1,3 +1,5 @@
+import type { Actor } from "../../kernel/actor";
+
 /** What a screen says of itself once a minute. */
 export interface Heartbeat {
   readonly at: Date;
@@ -8,6 +10,13 @@ export interface Heartbeat {
   readonly playerVersion: string | null;
   readonly width: number | null;
   readonly height: number | null;
+}
+
+/** A heartbeat as it came in, before it is stored, and the class whose feed the screen is to play. */
+export interface HeardScreen {
+  readonly screenId: string;
+  readonly audience: Actor;
+  readonly beat: Heartbeat;
 }
 
 /** Heartbeats between two flushes: the newest a screen, and what was acknowledged. */

@@ -1,6 +1,7 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { followScreens } from "./liveScreens";
 import { PlayerResolver } from "./player.resolver";
+import { LastPlay } from "./lastPlay.entity";
 import { PlayLog } from "./playLog.entity";
 import { Screen } from "./screen.entity";
 import { screenEventsRoute } from "./screenEvents.route";
@@ -12,13 +13,17 @@ import { StationScreensResolver } from "./stationScreens.resolver";
 
 export { parseClassKey, classKeyOf, type AudienceClass } from "./audienceClass";
 export { findScreenBearer } from "./findScreenBearer";
-export { onlineSince, Screen } from "./screen.entity";
+export { hearHeartbeats } from "./heartbeatListeners";
+export type { HeardScreen } from "./heartbeats";
+export { screensThatPlayed } from "./queries/screensThatPlayed";
+export { onlineSince, presenceOf, neverSeen, Screen, type ScreenPresence } from "./screen.entity";
+export { canSeeScreens } from "./screen.policy";
 export type { ScreenShape } from "./screenShape";
-export { ScreenShapeEnum, ScreenType } from "./screen.type";
+export { presentScreen, ScreenShapeEnum, ScreenType } from "./screen.type";
 
 export const screensModule: PortalModule = {
   name: "screens",
-  entities: [Screen, ScreenPairing, ScreenCommand, PlayLog],
+  entities: [Screen, ScreenPairing, ScreenCommand, PlayLog, LastPlay],
   resolvers: [ScreenResolver, PlayerResolver, StationScreensResolver],
   jobs: screenJobs,
   routes: screenEventsRoute,

@@ -2,7 +2,7 @@ import type { StoredEvent } from "../../kernel/domainEvent";
 import type { Services } from "../../platform/portalModule";
 import { CodeGuesses } from "./codeGuesses";
 import { EventStreams } from "./eventStreams";
-import { Heartbeats } from "./heartbeats";
+import { Heartbeats, type HeardScreen } from "./heartbeats";
 import { PendingCommands } from "./pendingCommands";
 import type { ScreenCommanded } from "./screen.events";
 import { ScreenRegistry } from "./screenRegistry";
@@ -14,6 +14,8 @@ export interface LiveScreens {
   readonly pending: PendingCommands;
   readonly guesses: CodeGuesses;
   readonly streams: EventStreams;
+  /** Who wants to know of each heartbeat. */
+  readonly listeners: ((heard: HeardScreen) => void)[];
 }
 
 const lives = new WeakMap<Services, LiveScreens>();
@@ -24,7 +26,7 @@ export function liveScreens(services: Services): LiveScreens {
   if (known) return known;
   const registry = new ScreenRegistry();
   const streams = new EventStreams(services, registry);
-  const made = { registry, streams, heartbeats: new Heartbeats(), pending: new PendingCommands(), guesses: new CodeGuesses() };
+  const made = { registry, streams, heartbeats: new Heartbeats(), pending: new PendingCommands(), guesses: new CodeGuesses(), listeners: [] };
   lives.set(services, made);
   return made;
 }

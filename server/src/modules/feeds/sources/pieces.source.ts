@@ -1,3 +1,4 @@
+import { pieceItemId } from "../../content";
 import { activePlacements, furnishedPieces, placePieces, showingWindows, type PlacedLivePiece } from "../../placements";
 import { plainItem, type FeedItem, type FeedMedium, type FeedWindow } from "../feedItem";
 import type { FeedMemory } from "../feedMemory";
@@ -24,7 +25,7 @@ export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "
   return {
     ...plainItem,
     ...texts,
-    id: `piece:${piece.pieceId}`,
+    id: pieceItemId(piece.pieceId),
     revisionId: piece.revisionId,
     kind: snapshot.type,
     signature: snapshot.signature === "" ? audience.county.signature : snapshot.signature,

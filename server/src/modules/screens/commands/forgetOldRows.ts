@@ -1,6 +1,7 @@
 import { LessThan, Not, IsNull } from "typeorm";
 import { succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { LastPlay } from "../lastPlay.entity";
 import { PlayLog } from "../playLog.entity";
 import { ScreenCommand } from "../screenCommand.entity";
 import { ScreenPairing } from "../screenPairing.entity";
@@ -10,6 +11,8 @@ const pairingDays = 1;
 const commandDays = 30;
 // The law asks for six months of logs; a year's report needs thirteen.
 const playDays = 400;
+// Twice what a feed speaks of.
+const lastPlayDays = 30;
 
 /** Drops pairings, carried-out commands and play logs that nobody will ask for again. */
 export async function forgetOldRows(work: UnitOfWork): Promise<Outcome<null>> {
@@ -17,5 +20,6 @@ export async function forgetOldRows(work: UnitOfWork): Promise<Outcome<null>> {
   await work.entities.delete(ScreenPairing, { expiresAt: before(pairingDays) });
   await work.entities.delete(ScreenCommand, { acknowledgedAt: Not(IsNull()), issuedAt: before(commandDays) });
   await work.entities.delete(PlayLog, { startedAt: before(playDays) });
+  await work.entities.delete(LastPlay, { heardAt: before(lastPlayDays) });
   return succeed(null);
 }

@@ -1,5 +1,6 @@
 import { refuse, refuseAll, succeed, notAllowed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { LastPlay } from "../lastPlay.entity";
 import { PlayLog } from "../playLog.entity";
 
 const mostPlays = 200;
@@ -26,6 +27,8 @@ export async function logPlays(work: UnitOfWork, request: { readonly plays: read
       id, screenId, itemId, revisionId, startedAt, endedAt, receivedAt: work.now,
     }));
     await work.entities.createQueryBuilder().insert().into(PlayLog).values(rows).orIgnore().updateEntity(false).execute();
+    const played = [...new Set(request.plays.map(({ itemId }) => itemId))].map((itemId) => ({ screenId, itemId, heardAt: work.now }));
+    await work.entities.createQueryBuilder().insert().into(LastPlay).values(played).orUpdate(["heardAt"], ["screenId", "itemId"]).updateEntity(false).execute();
   }
   return succeed(request.plays.length);
 }
