@@ -1,4 +1,5 @@
 import type { Township } from "./county";
+import { recallCases } from "./recallCases";
 import { reviewCases } from "./reviewCases";
 import type { Stage } from "./stage";
 
@@ -80,5 +81,5 @@ const staffCases: MutationCases = {
 
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...staffCases, ...reviewCases(stage.reviews) };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
 }

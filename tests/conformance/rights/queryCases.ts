@@ -1,7 +1,8 @@
+import { recallQueries } from "./recallCases";
 import type { Stage } from "./stage";
 
 /** Asks every staff query for something that is there: by id, or as a list. */
-export function queryCases({ county: { own }, county, piece, revision }: Stage): Readonly<Record<string, string>> {
+export function queryCases({ county: { own }, county, piece, revision, recalls }: Stage): Readonly<Record<string, string>> {
   const one = (field: string, id: string) => `{ ${field}(id: "${id}") { id } }`;
   const page = (field: string, selection = "id") => `{ ${field} { totalCount nodes { ${selection} } } }`;
   const list = (field: string) => `{ ${field} { id } }`;
@@ -19,6 +20,7 @@ export function queryCases({ county: { own }, county, piece, revision }: Stage):
     revisionDiff: `{ revisionDiff(fromId: "${revision}", toId: "${revision}") { id } }`,
     suggestedLectureTemplate: `{ suggestedLectureTemplate(stationId: "${own.station}") { id } }`,
     lecturePreview: `{ lecturePreview(input: { topicId: "${county.topic}" }) { title } }`,
+    ...recallQueries(recalls),
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }

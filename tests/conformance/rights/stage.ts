@@ -10,6 +10,7 @@ import { servicesFor } from "../../../server/src/testing/services";
 import { openTestDatabase, testNow, type TestDatabase } from "../../../server/src/testing/testDatabase";
 import { publishEntry } from "../../../server/src/modules/content/content.factory";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
+import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
 import { make, plantCounty, type Ask, type County } from "./county";
 
@@ -45,6 +46,7 @@ export class Stage {
     const piece = await publishEntry(test.database);
     const stage = new Stage(schema, test, services, county, piece.id);
     await stage.setUp(ask);
+    stage.recalled = await plantRecalls(test, ask, county);
     stage.planted = await plantReviews(test, county);
     return stage;
   }
@@ -55,10 +57,16 @@ export class Stage {
   revision = "";
   pairingCode = "";
   private planted: PlantedReviews | null = null;
+  private recalled: PlantedRecalls | null = null;
 
   get reviews(): PlantedReviews {
     if (this.planted === null) throw new Error("nothing is planted yet");
     return this.planted;
+  }
+
+  get recalls(): PlantedRecalls {
+    if (this.recalled === null) throw new Error("nothing is planted yet");
+    return this.recalled;
   }
 
   /** What needs the piece, screens that are connected, and one that waits to be paired. */

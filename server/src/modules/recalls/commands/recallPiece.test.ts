@@ -36,7 +36,7 @@ describe("recalling a piece", () => {
 
   const rows = () => test.database.reading.manager;
   const ago = (days: number): Date => new Date(test.clock.now().getTime() - days * day);
-  const recall = (pieceId: string, { actor = administrator as Actor, reason = "人物信息有误", requestId }: { actor?: Actor; reason?: string; requestId?: string } = {}) =>
+  const recall = (pieceId: string, { actor = administrator, reason = "人物信息有误", requestId }: { actor?: Actor; reason?: string; requestId?: string } = {}) =>
     test.database.write(actor, (work) => recallPiece(work, { pieceId, reason, requestId: requestId ?? null }));
   const placedHere = async (): Promise<Piece> => {
     const piece = await publishEntry(test.database);
@@ -116,7 +116,7 @@ describe("recalling a piece", () => {
 
   it("stays recalled when the same publication is read again, and comes back only through review", async () => {
     const piece = await placedHere();
-    const [entry] = [{ documentId: piece.cmsDocumentId, publishedAt: "2026-11-23T01:59:00.000Z", fields: { title: "原样" } }];
+    const entry = { documentId: piece.cmsDocumentId, publishedAt: "2026-11-23T01:59:00.000Z", fields: { title: "原样" } };
     await publishEntry(test.database, entry);
     await test.database.writing.manager.query("DELETE FROM review_rule");
     await recall(piece.id);
@@ -125,7 +125,7 @@ describe("recalling a piece", () => {
     expect(await revisions(piece)).toEqual(["SUPERSEDED", "RECALLED"]);
     await publishEntry(test.database, { ...entry, publishedAt: "2026-11-23T02:10:00.000Z" });
     expect(await revisions(piece)).toEqual(["SUPERSEDED", "RECALLED", "SUBMITTED"]);
-    const clone = await publishEntry(test.database, { publishedAt: "2026-11-23T02:11:00.000Z", fields: entry?.fields ?? {} });
+    const clone = await publishEntry(test.database, { publishedAt: "2026-11-23T02:11:00.000Z", fields: entry.fields });
     expect(await revisions(clone)).toEqual(["SUBMITTED"]);
     expect(await recall(piece.id)).toMatchObject({ ok: true, value: { revisionNumber: 2 } });
     expect(await rows().countBy(Recall, {})).toBe(1);

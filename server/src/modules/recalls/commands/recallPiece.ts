@@ -1,6 +1,6 @@
 import { IsNull, Not } from "typeorm";
 import { newId } from "../../../kernel/id";
-import { invalid, notAllowed, notFound, refuse, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import { invalid, notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Piece, pieceSubject } from "../../content";
 import { recallSubject, Revision } from "../../reviews";
@@ -31,24 +31,37 @@ export async function recallPiece(work: UnitOfWork, request: RecallPiece): Promi
   if (!piece) return notFound("没有这条内容", ["pieceId"]);
   const scope = (await recallScopes(work, [piece.publisherId]))(piece.publisherId);
   if (!canRecall(work.actor, scope)) return notAllowed("只有管理员、发布单位的审核人和本单位阵地的管理员可以撤播");
-  const reason = request.reason.trim();
-  const requestId = request.requestId ?? null;
-  const refusals = [
-    ...(reason === "" ? [invalid("reason", "请写明撤播原因")] : []),
-    ...(reason.length > longestReason ? [invalid("reason", `撤播原因不超过 ${String(longestReason)} 个字`)] : []),
-    ...(requestId !== null && !/^[\w-]{1,64}$/.test(requestId) ? [invalid("requestId", "请求编号不对，请刷新页面再提交")] : []),
-  ];
-  if (refusals.length > 0) return refuseAll(refusals);
-  const known = requestId === null ? null : await work.entities.findOneBy(Recall, { requestId });
-  if (known) return known.pieceId === piece.id ? succeed(known) : refuse({ code: "CONFLICT", message: "这个请求编号已经用过，请刷新页面再提交", field: ["requestId"] });
-  return recall(work, { piece, reason, requestId });
+  const asked = { piece, reason: request.reason.trim(), requestId: request.requestId ?? null };
+  const wrong = problemsOf(asked);
+  if (wrong.length > 0) return refuseAll(wrong);
+  return (await repeated(work, asked)) ?? recall(work, asked);
 }
 
-async function recall(work: UnitOfWork, asked: { readonly piece: Piece; readonly reason: string; readonly requestId: string | null }): Promise<Outcome<Recall>> {
-  const { piece, reason, requestId } = asked;
+interface Asked {
+  readonly piece: Piece;
+  readonly reason: string;
+  readonly requestId: string | null;
+}
+
+function problemsOf({ reason, requestId }: Asked): Refusal[] {
+  const wrong: Refusal[] = [];
+  if (reason === "") wrong.push(invalid("reason", "请写明撤播原因"));
+  if (reason.length > longestReason) wrong.push(invalid("reason", `撤播原因不超过 ${String(longestReason)} 个字`));
+  if (requestId !== null && !/^[\w-]{1,64}$/.test(requestId)) wrong.push(invalid("requestId", "请求编号不对，请刷新页面再提交"));
+  return wrong;
+}
+
+async function repeated(work: UnitOfWork, { piece, requestId }: Asked): Promise<Outcome<Recall> | null> {
+  const known = requestId === null ? null : await work.entities.findOneBy(Recall, { requestId });
+  if (!known) return null;
+  return known.pieceId === piece.id ? succeed(known) : refuse({ code: "CONFLICT", message: "这个请求编号已经用过，请刷新页面再提交", field: ["requestId"] });
+}
+
+async function recall(work: UnitOfWork, asked: Asked): Promise<Outcome<Recall>> {
+  const { piece, reason } = asked;
   const ended = await recallSubject(work, { subjectType: pieceSubject, subjectId: piece.id, reason });
   if (!ended.ok) return (await standingRecall(work, piece.id)) ?? ended;
-  const row = recallOf(work, piece, ended.value, { reason, requestId });
+  const row = recallOf(work, asked, ended.value);
   const showing = await screensShowing(work, ended.value);
   Object.assign(row, showing.length === 0 ? { open: false, closedAt: work.now } : { open: true, closedAt: null });
   await work.entities.insert(Recall, row);
@@ -67,11 +80,11 @@ async function standingRecall(work: UnitOfWork, pieceId: string): Promise<Outcom
   return standing && succeed(standing);
 }
 
-function recallOf(work: UnitOfWork, piece: Piece, revision: Revision, asked: { readonly reason: string; readonly requestId: string | null }): Recall {
+function recallOf(work: UnitOfWork, { piece, reason, requestId }: Asked, revision: Revision): Recall {
   const { actor } = work;
   const who = actor.kind === "staff" ? { recalledById: actor.accountId, recalledByName: actor.name } : { recalledById: null, recalledByName: null };
   return Object.assign(new Recall(), {
-    id: newId(work.now), ...asked, pieceId: piece.id, revisionId: revision.id, revisionNumber: revision.number, hash: revision.hash, title: titleOf(revision, piece),
+    id: newId(work.now), reason, requestId, pieceId: piece.id, revisionId: revision.id, revisionNumber: revision.number, hash: revision.hash, title: titleOf(revision, piece),
     publisherId: piece.publisherId, ...who, recalledAt: work.now, open: true, closedAt: null,
   });
 }
