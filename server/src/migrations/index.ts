@@ -15,6 +15,7 @@ import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
 import { Recalls1764100003000 } from "./1764100003000-recalls";
 import { Versions1764100007000 } from "./1764100007000-versions";
 import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
+import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Recalls1764100003000,
   Versions1764100007000,
   LectureTemplates1764100001500,
+  GuardSignatures1764100008000,
 ];

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Services } from "../../platform/portalModule";
+import type { GuardLook } from "../guardPeriods";
 import type { FurnishedPiece, Placement } from "../placements";
 import type { BoardTimetable } from "../youthPalaces";
 import { SharedRead } from "./sharedRead";
@@ -9,6 +10,7 @@ const mostTitles = 20_000;
 /** What the feeds of all stations share, by the modules whose events change it. */
 export interface FeedMemory {
   readonly pieces: SharedRead<readonly FurnishedPiece[]>;
+  readonly guard: SharedRead<GuardLook>;
   readonly placements: SharedRead<readonly Placement[]>;
   readonly timetables: SharedRead<ReadonlyMap<string, readonly BoardTimetable[]>>;
   /** Titles of the items that were in some feed lately, by item id: for staff who ask what a screen plays. */
@@ -20,6 +22,7 @@ export function createFeedMemory(): FeedMemory {
   return {
     // Notices speak of lectures, their places and stations.
     pieces: new SharedRead(["reviews", "content", "lectures", "activities", "stations"]),
+    guard: new SharedRead(["guardPeriods"]),
     placements: new SharedRead(["placements"]),
     timetables: new SharedRead(["youthPalaces"]),
     titles: new LRUCache({ max: mostTitles }),
@@ -34,7 +37,7 @@ export function feedMemory(services: Services): FeedMemory {
   if (known) return known;
   const made = createFeedMemory();
   services.database.onCommit((events) => {
-    for (const { type } of events) for (const shared of [made.pieces, made.placements, made.timetables]) shared.follow(type);
+    for (const { type } of events) for (const shared of [made.pieces, made.guard, made.placements, made.timetables]) shared.follow(type);
   });
   memories.set(services, made);
   return made;

@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import { OpenToScreens, unauthenticated, type RequestContext } from "../../graphql";
+import { guardLook } from "../guardPeriods";
 import { feedMemory } from "./feedMemory";
 import { screenFeed, type ScreenFeed } from "./queries/screenFeed";
 import { ScreenFeedType } from "./screenFeed.type";
@@ -13,7 +14,7 @@ export class ScreenFeedResolver {
     if (context.actor.kind !== "audience") throw unauthenticated();
     const memory = feedMemory(context.services);
     const { timeZone } = context.services.config;
-    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(memory) });
+    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(memory), guard: (reader, key) => memory.guard.read(reader, key, guardLook) });
     if (!feed) throw unauthenticated();
     for (const { id, title } of feed.items) memory.titles.set(id, title);
     return feed;

@@ -15,6 +15,8 @@ export class ScreenFeedType {
   shape: ScreenShape;
   @Field(() => DateTimeScalar, { description: "Windows reach no further than this (有效期至)." })
   horizonEndsAt: Date;
+  @Field(() => Boolean, { description: "Whether a guard period asks for a plain, grey look (素色显示)." })
+  plainLook: boolean;
   @Field(() => [FeedItemType], { description: "What to play, each in its windows (播放项)." })
   items: readonly FeedItemType[];
   @Field(() => FeedItemType, { description: "What to show when nothing else is due (兜底画面)." })

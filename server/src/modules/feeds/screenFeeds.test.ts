@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../kernel/canonicalJson";
+import { guardLook } from "../guardPeriods";
 import { systemActor } from "../../kernel/actor";
 import { newId } from "../../kernel/id";
 import type { Outcome } from "../../kernel/outcome";
@@ -53,7 +54,7 @@ describe("the feed of a station's screens", () => {
 
   async function feedOf(station: Station) {
     const classKey = classKeyOf({ channel: "SCREEN", stationId: station.id, shape: "LANDSCAPE", tags: [] });
-    const feed = await test.database.read(systemActor("test"), (reader) => screenFeed(reader, { classKey, timeZone: zone, sources: feedSources(memory) }));
+    const feed = await test.database.read(systemActor("test"), (reader) => screenFeed(reader, { classKey, timeZone: zone, sources: feedSources(memory), guard: (asking, key) => memory.guard.read(asking, key, guardLook) }));
     if (!feed) throw new Error("no feed");
     return feed.items;
   }

@@ -9,6 +9,19 @@ export interface DutyEntry {
   readonly phone: string;
 }
 
+/** A change that would loosen a guard period and waits for the signature of an administrator who did not ask for it. Moments are ISO texts. */
+export interface Loosening {
+  /** It ends at once, or never begins. */
+  readonly ended?: true;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly interruptsOff?: false;
+  readonly reason?: string;
+  readonly askedBy?: string | null;
+  readonly askedByName?: string;
+  readonly askedAt?: string;
+}
+
 /** A guard period (重要保障期): while it lasts, every change that shows more takes a second signature. */
 @Entity("guard_period")
 @Index("ix_guard_period_endsAt", ["endsAt"])
@@ -31,4 +44,12 @@ export class GuardPeriod {
   @Column(momentColumn) updatedAt: Date;
   /** Since when it is over before its time; null while it runs its course. */
   @Column({ ...momentColumn, nullable: true }) endedAt: Date | null;
+  /** What waits for a second administrator; the period stays as strict as it is meanwhile. */
+  @Column({ type: "json", nullable: true }) loosening: Loosening | null;
+}
+
+/** The duty list as it is kept: blanks gone, in the order of its days, those of every day last. */
+export function dutyEntries(list: readonly DutyEntry[]): DutyEntry[] {
+  const entries = list.map(({ onDay, name, post, phone }) => ({ onDay, name: name.trim(), post: post.trim(), phone: phone.trim() }));
+  return entries.sort((left, right) => (left.onDay ?? "9").localeCompare(right.onDay ?? "9"));
 }

@@ -7,6 +7,6 @@ export async function saveGuardPeriod(entities: EntityManager, overrides: Partia
   const createdAt = overrides.createdAt ?? new Date("2026-11-01T00:00:00.000Z");
   return entities.save(Object.assign(new GuardPeriod(), {
     id: newId(createdAt), version: 1, name: "重要会议期间", startsAt: new Date("2026-11-22T16:00:00.000Z"), endsAt: new Date("2026-11-23T16:00:00.000Z"),
-    interruptsOff: true, plainLook: false, dutyList: [], source: "县委宣传部通知", createdBy: null, createdAt, updatedAt: createdAt, endedAt: null,
+    interruptsOff: true, plainLook: false, dutyList: [], source: "县委宣传部通知", createdBy: null, createdAt, updatedAt: createdAt, endedAt: null, loosening: null,
   }, overrides));
 }

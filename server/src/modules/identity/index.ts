@@ -13,6 +13,7 @@ export { createStaffAccount, type CreateStaffAccount } from "./commands/createSt
 export { staffFinder } from "./findStaff";
 export { newPassword } from "./password";
 export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
+export { stationStaff } from "./queries/stationStaff";
 export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";
 export { staffAccountByCmsUserId, staffAccountById, staffNameById } from "./staffAccount.loaders";

@@ -1,6 +1,6 @@
+import { isPersonalPhone } from "../../kernel/officePhone";
 import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
 import type { ChangeReason } from "../activities";
-import { isPersonalPhone } from "./lectureDetails";
 import type { LockedLecture } from "./lockLecture";
 
 /** A change of an announced lecture, as the caller gives it. */

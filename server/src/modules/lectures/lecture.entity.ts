@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { asciiColumn, idColumn } from "../../platform/database";
+import { asciiColumn, idColumn, momentColumn } from "../../platform/database";
 import type { LecturerTier } from "./lecturer.entity";
 
 /** What a lecture (宣讲) has beyond its activity; the id is the activity's. */
@@ -11,6 +11,10 @@ export class Lecture {
   @Column({ ...idColumn, nullable: true }) topicId: string | null;
   /** The template whose reviewed words stand where the lecture has none of its own. */
   @Column({ ...idColumn, nullable: true }) templateId: string | null;
+  /** Who asked for a draft to be announced and waits for another's signature, as a guard period demands; null when nobody does. */
+  @Column({ ...idColumn, nullable: true }) announceAskedBy: string | null;
+  @Column({ type: "varchar", length: 40, nullable: true }) announceAskedByName: string | null;
+  @Column({ ...momentColumn, nullable: true }) announceAskedAt: Date | null;
   @Column(asciiColumn(16)) tier: LecturerTier;
 }
 

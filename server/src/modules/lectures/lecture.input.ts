@@ -41,6 +41,9 @@ export class LectureFilterInput {
   @Field(() => ID, { nullable: true, description: "With a lecturer of this team (宣讲团)." })
   @IsOptional()
   teamId: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Drafts that wait for a second person's signature, or all others (待签字公布)." })
+  @IsOptional()
+  awaitingSignature: boolean | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "Starting at this moment or later." })
   @IsOptional()
   from: Date | null;

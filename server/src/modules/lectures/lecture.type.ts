@@ -50,6 +50,20 @@ export class LectureType {
   row: Activity;
 }
 
+@ObjectType("LectureAnnouncement", { description: "A draft that waits for a second person's signature before it is announced, as a guard period demands (待签字公布)." })
+export class LectureAnnouncementType {
+  @Field(() => String, { description: "Who asks for it (提请人), the last one who changed it; that person cannot sign." })
+  askedByName: string;
+  @Field(() => DateTimeScalar, { description: "Since when (提请时间)." })
+  askedAt: Date;
+  @Field(() => [String], { description: "Names of those who can sign (可签字的人): managers and keepers of the station and of the places above it, then administrators." })
+  signers: readonly string[];
+  @Field(() => String, { description: "Why it waits, in Chinese; empty once no guard period is in force: then anybody with rights over the station may announce it." })
+  because: string;
+  @Field(() => Boolean, { description: "Whether the viewer's publishLectureDraft would be that signature." })
+  viewerCanSign: boolean;
+}
+
 @ObjectType({ description: "A page of lectures (宣讲列表)." })
 export class LectureConnection extends connectionOf(LectureType, "lectures") {}
 

@@ -1,3 +1,4 @@
+import { isPersonalPhone } from "../../kernel/officePhone";
 import { invalid, type Refusal } from "../../kernel/outcome";
 
 /** What a lecture says of itself, besides its time and station. */
@@ -43,11 +44,6 @@ export function mergeDetails(current: LectureDetails, input: LectureDetailsInput
     contactPhone: pick("contactPhone"),
     lecturerIds: input.lecturerIds === undefined ? current.lecturerIds : [...new Set(input.lecturerIds ?? [])],
   };
-}
-
-/** A mobile number: what is shown to the public is an office's telephone. */
-export function isPersonalPhone(phone: string): boolean {
-  return /^(\+?86)?1[3-9]\d{9}$/.test(phone.replace(/[\s-]/g, ""));
 }
 
 /** The rules that details break by themselves. */

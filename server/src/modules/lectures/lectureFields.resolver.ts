@@ -2,9 +2,10 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../graphql";
 import { ActivityFormType, statusAfter, WorkClassType, type ActivityCommand } from "../activities";
 import { FacilityType, presentFacility, presentStation, StationType } from "../stations";
+import { announcementSigners, guardSentence } from "./announcementRule";
 import { lectureRowById, newestTextById } from "./lecture.loaders";
 import { canScheduleLecture } from "./lecture.policy";
-import { LectureType } from "./lecture.type";
+import { LectureAnnouncementType, LectureType } from "./lecture.type";
 import { lectureMessage } from "./lectureMessage";
 import { broadcastText, groupText } from "./lectureSpeech";
 import { LecturerTierEnum, LecturerType, presentLecturer } from "./lecturer.type";
@@ -81,6 +82,19 @@ export class LectureFieldsResolver {
   @FieldResolver(() => LecturerTierEnum, { description: "Level at which it is held (层级)." })
   async tier(@Root() lecture: LectureType, @Ctx() context: RequestContext): Promise<LecturerTier> {
     return (await rowOf(lecture, context)).lecture.tier;
+  }
+
+  @FieldResolver(() => LectureAnnouncementType, { nullable: true, description: "What its announcement waits for (待签字公布); null when it does not." })
+  async announcement(@Root() lecture: LectureType, @Ctx() context: RequestContext): Promise<LectureAnnouncementType | null> {
+    const row = await rowOf(lecture, context);
+    const { announceAskedAt: askedAt, announceAskedBy, announceAskedByName } = row.lecture;
+    if (row.status !== "DRAFT" || askedAt === null) return null;
+    const { actor, reader } = context;
+    const mayTry = canScheduleLecture(actor, row.station, teamsOfLecturers(row)) && actor.kind === "staff";
+    return Object.assign(new LectureAnnouncementType(), {
+      askedByName: announceAskedByName ?? "", askedAt, signers: await announcementSigners(reader, row.station, announceAskedBy),
+      because: await guardSentence(reader), viewerCanSign: mayTry && actor.accountId !== announceAskedBy,
+    });
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is going on now (进行中)." })

@@ -45,4 +45,6 @@ export class LecturePreview {
   needsReview: boolean;
   @Field(() => [String], { description: "Chinese names of what has to be reviewed, such as 自拟题目; what the menu or the template still waits for included." })
   waitsFor: readonly string[];
+  @Field(() => String, { description: "Why its announcement would wait for a second person now (重要保障期提示), in Chinese; empty on ordinary days." })
+  guardNotice: string;
 }

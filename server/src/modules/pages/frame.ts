@@ -21,7 +21,7 @@ export function framed(page: Page, site: Site): string {
   const frame = page.frame ?? "phone";
   const village = page.village === undefined || page.village === null ? trusted("") : html` data-village="${page.village}"`;
   return html`<!doctype html>
-<html lang="zh-CN"${village}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="zh-CN"${village}${site.plainLook ? trusted(' class="plain"') : trusted("")}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no"><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(emblem.text)}"><title>${page.title}</title>${subscriptions}<style>${trusted(styles[frame])}</style></head>
 <body>${frame === "phone" ? phoneBody(page.body, site) : page.body}<script src="/pages.js" defer></script></body></html>
 `.text;

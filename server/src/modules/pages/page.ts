@@ -8,6 +8,8 @@ export interface Site {
   readonly timeZone: string;
   readonly publicUrl: string;
   readonly isDemo: boolean;
+  /** Whether a guard period asks for grey pages, as on days of mourning. */
+  readonly plainLook: boolean;
 }
 
 /** What was asked for: the parts of the address. */

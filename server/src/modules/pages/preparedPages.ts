@@ -4,6 +4,7 @@ import { anonymous } from "../../kernel/actor";
 import { canonicalJson, sha256 } from "../../kernel/canonicalJson";
 import type { PreparedAnswer, Services } from "../../platform/portalModule";
 import { countyProfile } from "../feeds";
+import { guardLook } from "../guardPeriods";
 import { notFoundPage } from "./failurePages";
 import { framed } from "./frame";
 import type { Asked, Page, PageRoute, Site } from "./page";
@@ -46,7 +47,7 @@ export class PreparedPages {
 
   /** A page that stands at no address of its own; a county whose name cannot be read has none. */
   async outside(page: Page): Promise<PreparedAnswer> {
-    const site = await this.site(this.services.database.reader(anonymous)).catch(() => this.siteOf({ name: "", signature: "" }));
+    const site = await this.site(this.services.database.reader(anonymous)).catch(() => this.siteOf({ name: "", signature: "" }, false));
     return prepare(framed(page, site));
   }
 
@@ -63,12 +64,13 @@ export class PreparedPages {
   }
 
   private async site(reader: Parameters<typeof countyProfile>[0]): Promise<Site> {
-    return this.siteOf(await countyProfile(reader));
+    const { plainLook } = await guardLook(reader);
+    return this.siteOf(await countyProfile(reader), plainLook);
   }
 
-  private siteOf({ name: countyName, signature }: { readonly name: string; readonly signature: string }): Site {
+  private siteOf({ name: countyName, signature }: { readonly name: string; readonly signature: string }, plainLook: boolean): Site {
     const { timeZone, publicUrl, demo: isDemo } = this.services.config;
-    return { countyName, signature, timeZone, publicUrl, isDemo };
+    return { countyName, signature, timeZone, publicUrl, isDemo, plainLook };
   }
 }
 

@@ -1,6 +1,7 @@
 /** The style of the pages for phones: big type, strong contrast, no file of its own. */
 export const pageStyle = `
 :root{color-scheme:light}
+.plain{filter:grayscale(1)}
 *{box-sizing:border-box}
 body{margin:0;background:#f6f3ea;color:#1d241f;font:19px/1.65 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere;line-break:strict}
 a{color:#0b5137}
@@ -61,6 +62,7 @@ footer{max-width:42rem;margin:0 auto;padding:16px;border-top:1px solid #d9d3c3;c
 /** The style of an A4 sheet to print; on a screen it lies on a desk of grey. */
 export const posterStyle = `
 @page{size:A4 portrait;margin:0}
+.plain{filter:grayscale(1)}
 *{box-sizing:border-box}
 body{margin:0;background:#d8d8d3;color:#141a16;font:19px/1.6 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
 .tools{display:flex;flex-wrap:wrap;gap:12px;justify-content:center;padding:16px}

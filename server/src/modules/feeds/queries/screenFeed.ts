@@ -1,4 +1,5 @@
 import type { Reader } from "../../../kernel/unitOfWork";
+import { guardLook, type GuardLook } from "../../guardPeriods";
 import { parseClassKey, type AudienceClass } from "../../screens";
 import { Station } from "../../stations";
 import { CountyProfile, countyProfileId } from "../countyProfile.entity";
@@ -14,9 +15,14 @@ export interface ScreenFeed {
   readonly timeZone: string;
   readonly shape: AudienceClass["shape"];
   readonly horizonEndsAt: Date;
+  /** Grey, as on days of mourning. */
+  readonly plainLook: boolean;
   readonly items: readonly FeedItem[];
   readonly fallback: FeedItem;
 }
+
+/** How a feed learns what guard periods ask of it; the key changes with the feed's own hour. */
+export type GuardRead = (reader: Reader, key: string) => Promise<GuardLook>;
 
 export const unnamedCounty = { name: "本县", slogan: "文明有礼　邻里和睦", signature: "新时代文明实践中心" };
 
@@ -26,7 +32,7 @@ export const unnamedCounty = { name: "本县", slogan: "文明有礼　邻里和
  */
 export async function screenFeed(
   reader: Reader,
-  request: { readonly classKey: string; readonly timeZone: string; readonly sources: readonly FeedSource[] },
+  request: { readonly classKey: string; readonly timeZone: string; readonly sources: readonly FeedSource[]; readonly guard?: GuardRead },
 ): Promise<ScreenFeed | null> {
   const span = feedSpan(reader.now);
   reader.changesAt(span.movesAt);
@@ -34,12 +40,18 @@ export async function screenFeed(
   if (!audience) return null;
   const { station, shape, timeZone } = audience;
   const offered = station.status === "CLOSED" ? [] : await Promise.all(request.sources.map((source) => source(reader, audience, span)));
+  const look = await (request.guard ?? guardLook)(reader, span.movesAt.toISOString());
   const items = offered.flat().flatMap((item) => clipItem(item, span, reader.now) ?? []);
   for (const { windows } of items) for (const { until } of windows) if (until > reader.now) reader.changesAt(until);
   return {
-    stationName: station.name, stationPhone: station.phone, timeZone, shape, horizonEndsAt: span.until,
-    items: orderItems(items), fallback: fallbackItem(audience, span),
+    stationName: station.name, stationPhone: station.phone, timeZone, shape, horizonEndsAt: span.until, plainLook: look.plainLook,
+    items: orderItems(look.interruptsOff ? items.map(withoutPrecedence) : items), fallback: fallbackItem(audience, span),
   };
+}
+
+// Nothing breaks in while interrupts are off: what is urgent takes its turn among the important.
+function withoutPrecedence(item: FeedItem): FeedItem {
+  return item.priority === "URGENT" ? { ...item, priority: "IMPORTANT" } : item;
 }
 
 async function findAudience(reader: Reader, classKey: string, timeZone: string): Promise<FeedAudience | null> {

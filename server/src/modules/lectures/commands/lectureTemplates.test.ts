@@ -158,10 +158,10 @@ describe("lecture templates", () => {
     const show = (request: PreviewLecture) => test.database.read(administrator, (reader) => previewLecture(reader, request, timeZone));
     expect(await show({ stationId: station.id, topicId, templateId, startsAt: starts, endsAt: ends })).toEqual({
       title: "医保缴费和报销怎么办", place: "柳堰村站", summary: "11月25日周三09:00，待定在柳堰村站讲“医保缴费和报销怎么办”，欢迎来听。", audience: "全体居民",
-      needsReview: false, waitsFor: [],
+      needsReview: false, waitsFor: [], guardNotice: "",
     });
     expect(await show({ topicId, ownTitle: " ", audience: "老年人", placeText: "广场" })).toMatchObject({ needsReview: true, waitsFor: ["具体地点", "听众"], audience: "老年人" });
-    expect(await show({})).toEqual({ title: "", place: "", summary: null, audience: null, needsReview: false, waitsFor: [] });
+    expect(await show({})).toEqual({ title: "", place: "", summary: null, audience: null, needsReview: false, waitsFor: [], guardNotice: "" });
     const { id } = await plan({ audience: "老年人" });
     expect(await show({ id, topicId, audience: "老年人" })).toMatchObject({ needsReview: false });
     await threeStagesFromNowOn();

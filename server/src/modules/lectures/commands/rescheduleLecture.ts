@@ -1,6 +1,7 @@
 import { invalid, refuseAll, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { changeNote, checkStep, originalTimes, takeStep, type Activity, type ChangeReason } from "../../activities";
+import { askAnew } from "../announcementRule";
 import { changeReason, type LectureChange } from "../changeReason";
 import { checkMoment } from "../checkMoment";
 import { checkReferences } from "../checkReferences";
@@ -71,6 +72,7 @@ async function move(work: UnitOfWork, request: RescheduleLecture, locked: Locked
   }
   const moved = await takeStep(work, activity, { command: "reschedule", version: request.version, change, reason: why.reason });
   if (!moved.ok) return moved;
+  await askAnew(work, locked);
   if (isMoved) {
     const submitted = await submitLectureText(work, moved.value, station.organisationId);
     if (!submitted.ok) return submitted;

@@ -58,7 +58,7 @@ describe("scheduleLecture", () => {
       version: 1, kind: "LECTURE", status: "SCHEDULED", stationId: station.id, ownTitle: "红白喜事这样办", capacity: 40, lateEntry: false,
       scheduledAt: new Date("2026-11-23T02:00:00.000Z"), createdBy: keeper().accountId, changeKind: null,
     });
-    expect(await manager.find(Lecture)).toEqual([{ id: activity?.id, topicId: topic.id, templateId: null, tier: "VILLAGE" }]);
+    expect(await manager.find(Lecture)).toEqual([{ id: activity?.id, topicId: topic.id, templateId: null, announceAskedBy: null, announceAskedByName: null, announceAskedAt: null, tier: "VILLAGE" }]);
     expect(await manager.find(LectureLecturer)).toEqual([{ lectureId: activity?.id, lecturerId: lecturer.id, position: 0 }]);
     expect(await manager.find(TransitionLog)).toMatchObject([{ subjectId: activity?.id, command: "schedule", fromStatus: null, toStatus: "SCHEDULED" }]);
     expect(await manager.find(Revision)).toMatchObject([{ subjectId: activity?.id, state: "LIVE", snapshot: { ownTitle: "红白喜事这样办" } }]);

@@ -3,6 +3,7 @@ import { notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Re
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Activity, logTransition } from "../../activities";
 import type { Station, StationTier } from "../../stations";
+import { askedNow, notAsked, othersNeeded } from "../announcementRule";
 import { assignLecturers } from "../assignLecturers";
 import { checkMoment } from "../checkMoment";
 import { checkReferences, type LectureReferences } from "../checkReferences";
@@ -37,7 +38,7 @@ interface Plan {
 
 const tierOfStation: Readonly<Record<StationTier, LecturerTier>> = { CENTRE: "COUNTY", INSTITUTE: "TOWNSHIP", STATION: "VILLAGE", POINT: "VILLAGE" };
 
-/** Plans a lecture at a station, as a draft or announced at once; idempotent on `requestId`. */
+/** Plans a lecture at a station, as a draft or announced at once, in a guard period by a second person's signature; idempotent on `requestId`. */
 export async function scheduleLecture(work: UnitOfWork, request: ScheduleLecture): Promise<Outcome<Activity>> {
   const details = mergeDetails(noDetails, request);
   const station = await lockStation(work, request.stationId);
@@ -65,9 +66,8 @@ async function conflictsOf(work: UnitOfWork, { request, details, lecturers }: Pl
   return findConflicts(work, { id: null, startsAt, endsAt, lecturers: lecturers.map(({ lecturer }) => lecturer), facilityId: details.facilityId });
 }
 
-function newActivity(work: UnitOfWork, { request, details, station }: Plan): Activity {
+function newActivity(work: UnitOfWork, { request, details, station }: Plan, isDraft: boolean): Activity {
   const { ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone } = details;
-  const isDraft = request.asDraft === true;
   return Object.assign(new Activity(), {
     ownTitle, summary, facilityId, placeText, capacity, workClassId, formId, audience, contactPhone, id: newId(work.now), version: 1, kind: "LECTURE", seriesId: null, stationId: station.id, startsAt: request.startsAt,
     endsAt: request.endsAt, status: isDraft ? "DRAFT" : "SCHEDULED", headCount: null, changeKind: null, originalStartsAt: null,
@@ -83,10 +83,12 @@ function ownerOf({ actor }: UnitOfWork): string | null {
 async function insertLecture(work: UnitOfWork, plan: Plan, { topic }: LectureReferences): Promise<Outcome<Activity>> {
   const { station } = plan;
   const { topicId, templateId, lecturerIds } = plan.details;
-  const activity = newActivity(work, plan);
+  // In a guard period nobody announces alone: the lecture waits as a draft that its clerk asks to announce.
+  const waits = plan.request.asDraft !== true && (await othersNeeded(work, plan.request)) > 0;
+  const activity = newActivity(work, plan, waits || plan.request.asDraft === true);
   if (topic) Object.assign(activity, { seriesId: topic.seriesId, workClassId: activity.workClassId ?? topic.workClassId, formId: activity.formId ?? topic.formId });
   await work.entities.insert(Activity, activity);
-  await work.entities.insert(Lecture, { id: activity.id, topicId, templateId, tier: tierOfStation[station.tier] });
+  await work.entities.insert(Lecture, { id: activity.id, topicId, templateId, ...(waits ? askedNow(work) : notAsked), tier: tierOfStation[station.tier] });
   await assignLecturers(work, activity.id, lecturerIds);
   await logTransition(work, { activityId: activity.id, command: "schedule", from: null, to: activity.status, reason: null });
   const submitted = await submitLectureText(work, activity, station.organisationId);

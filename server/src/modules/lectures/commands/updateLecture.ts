@@ -1,6 +1,7 @@
 import { notAllowed, refuseAll, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { changeNote, checkStep, originalTimes, takeStep, type Activity } from "../../activities";
+import { askAnew } from "../announcementRule";
 import { assignLecturers } from "../assignLecturers";
 import { checkReferences } from "../checkReferences";
 import { findConflicts } from "../conflicts";
@@ -61,6 +62,7 @@ async function save(work: UnitOfWork, { request, locked, details }: Edit): Promi
   const edited = await takeStep(work, activity, { command: "edit", version: request.version, change });
   if (!edited.ok) return edited;
   await work.entities.update(Lecture, { id: activity.id }, { topicId, templateId });
+  await askAnew(work, locked);
   await assignLecturers(work, activity.id, lecturerIds);
   const submitted = await submitLectureText(work, edited.value, station.organisationId);
   if (!submitted.ok) return submitted;

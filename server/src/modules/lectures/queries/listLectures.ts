@@ -19,6 +19,8 @@ export interface LectureFilter {
   readonly lecturerId?: string | null;
   readonly topicId?: string | null;
   readonly teamId?: string | null;
+  /** Drafts that wait for a second person's signature, or all others. */
+  readonly awaitingSignature?: boolean | null;
   /** Lectures that start at this moment or later. */
   readonly from?: Date | null;
   /** Lectures that start before this moment. */
@@ -40,6 +42,7 @@ export async function listLectures(reader: Reader, request: { filter: LectureFil
   if (!canReadLectures(reader.actor)) return empty;
   const query = reader.entities.createQueryBuilder(Activity, "activity").where("activity.kind = 'LECTURE'");
   filterByColumns(query, request.filter);
+  filterBySignature(query, request.filter.awaitingSignature);
   filterByPeople(query, request.filter);
   filterByText(query, request.filter.q?.trim());
   if (request.filter.within && !(await filterBySubtree(reader, query, request.filter.within))) return empty;
@@ -53,6 +56,12 @@ function filterByColumns(query: SelectQueryBuilder<Activity>, filter: LectureFil
   if (filter.from) query.andWhere("activity.startsAt >= :from", { from: filter.from });
   if (filter.until) query.andWhere("activity.startsAt < :until", { until: filter.until });
   if (filter.topicId) query.andWhere(`activity.id IN ${lectureIds(query, "lecture.topicId = :topicId")}`, { topicId: filter.topicId });
+}
+
+function filterBySignature(query: SelectQueryBuilder<Activity>, awaiting: boolean | null | undefined): void {
+  if (typeof awaiting !== "boolean") return;
+  const asked = `(activity.status = 'DRAFT' AND activity.id IN ${lectureIds(query, "lecture.announceAskedAt IS NOT NULL")})`;
+  query.andWhere(awaiting ? asked : `NOT ${asked}`);
 }
 
 function lectureIds(query: SelectQueryBuilder<Activity>, condition: string): string {

@@ -3,6 +3,7 @@ import type { Reader } from "../../../kernel/unitOfWork";
 import { Facility, Station } from "../../stations";
 import { liveSnapshots } from "../../reviews";
 import { canReadLectures } from "../lecture.policy";
+import { guardSentence } from "../announcementRule";
 import { factsOf } from "../lectureFacts";
 import { placeName } from "../lecturePlace";
 import { liveTexts, templateTextSubject, type LectureText, type TemplateText } from "../lectureText";
@@ -25,6 +26,8 @@ export interface PreviewedLecture {
   readonly audience: string | null;
   readonly needsReview: boolean;
   readonly waitsFor: readonly string[];
+  /** Why its announcement would wait for a second person; empty on ordinary days. */
+  readonly guardNotice: string;
 }
 
 interface Named {
@@ -54,7 +57,7 @@ export async function previewLecture(reader: Reader, request: PreviewLecture, ti
   return {
     title, place, summary: words && fillPlaceholders(words, factsFrom(request, named, { title, place, timeZone })),
     audience: own.audience ?? named.template.audience, needsReview: waiting.length > 0,
-    waitsFor: [...waiting.map((field) => ownNames[field]), ...lentButUnreviewed(own, named)],
+    waitsFor: [...waiting.map((field) => ownNames[field]), ...lentButUnreviewed(own, named)], guardNotice: await guardSentence(reader),
   };
 }
 

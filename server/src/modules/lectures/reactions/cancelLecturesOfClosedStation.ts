@@ -4,7 +4,7 @@ import { Activity } from "../../activities";
 import { Station, type StationChanged } from "../../stations";
 import { longestReason } from "../changeReason";
 import { cancelLecture } from "../commands/cancelLecture";
-import { isPersonalPhone } from "../lectureDetails";
+import { isPersonalPhone } from "../../../kernel/officePhone";
 
 const unnamedOffice = "请咨询上级文明实践所";
 
