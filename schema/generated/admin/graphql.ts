@@ -424,6 +424,8 @@ export type ImportStationsInput = {
 
 /** Which lectures (宣讲筛选). */
 export type LectureFilter = {
+  /** Drafts that wait for a second person's signature, or all others (待签字公布). */
+  awaitingSignature?: boolean | null | undefined;
   /** Starting at this moment or later. */
   from?: string | null | undefined;
   /** These ids only. */

@@ -72,6 +72,17 @@ function publishingCases({ piece, placements, standingRule, pairingCode, walls, 
   };
 }
 
+function guardCases({ guardPeriod }: Stage): MutationCases {
+  const times = { startsAt: "2027-05-01T00:00:00.000Z", endsAt: "2027-05-04T00:00:00.000Z" };
+  return {
+    scheduleGuardPeriod: () => ({ name: "劳动节", source: "县委办通知", ...times }),
+    updateGuardPeriod: () => ({ ...edit(guardPeriod), plainLook: true }),
+    endGuardPeriod: () => ({ ...edit(guardPeriod), reason: "任务结束" }),
+    signGuardLoosening: () => edit(guardPeriod),
+    dropGuardLoosening: () => edit(guardPeriod),
+  };
+}
+
 const staffCases: MutationCases = {
   createStaffAccount: (at) => ({ email: "new@example.test", name: "新人", initialPassword: "Wm-2026-first", roles: [{ role: "STATION_KEEPER", stationId: at.station }] }),
   updateStaffAccount: (at) => ({ ...edit(at.account), name: "改名" }),
@@ -81,5 +92,5 @@ const staffCases: MutationCases = {
 
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...guardCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
 }

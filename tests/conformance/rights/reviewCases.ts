@@ -77,6 +77,7 @@ export function reviewCases(planted: PlantedReviews): MutationCases {
   const seen = ({ id, hash }: Sealed) => ({ revisionId: id, hash });
   return {
     approveRevision: (_at, side) => ({ ...seen(planted[side].pending), stage: "FIRST", proofread: true }),
+    approveRevisions: (_at, side) => ({ items: [{ ...seen(planted[side].pending), stage: "FIRST" }], proofread: true }),
     proofreadRevision: (_at, side) => ({ ...seen(planted[side].pending), stage: "FIRST" }),
     returnRevision: (_at, side) => ({ ...seen(planted[side].pending), reason: "请改标题" }),
     signRevision: (_at, side) => seen(planted[side].reviewed),

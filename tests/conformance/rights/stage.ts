@@ -9,6 +9,7 @@ import { administrator } from "../../../server/src/testing/actors";
 import { servicesFor } from "../../../server/src/testing/services";
 import { openTestDatabase, testNow, type TestDatabase } from "../../../server/src/testing/testDatabase";
 import { publishEntry } from "../../../server/src/modules/content/content.factory";
+import { saveGuardPeriod } from "../../../server/src/modules/guardPeriods/guardPeriod.factory";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
 import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
@@ -56,6 +57,7 @@ export class Stage {
   standingRule = "";
   revision = "";
   pairingCode = "";
+  guardPeriod = "";
   private planted: PlantedReviews | null = null;
   private recalled: PlantedRecalls | null = null;
 
@@ -71,6 +73,9 @@ export class Stage {
 
   /** What needs the piece, screens that are connected, and one that waits to be paired. */
   private async setUp(ask: Ask): Promise<void> {
+    const nextYear = { startsAt: new Date("2027-03-03T00:00:00.000Z"), endsAt: new Date("2027-03-13T00:00:00.000Z") };
+    const asked = { ended: true as const, askedBy: null, askedByName: "系统", askedAt: "2026-11-20T00:00:00.000Z", reason: "改期" };
+    this.guardPeriod = (await saveGuardPeriod(this.test.database.writing.manager, { ...nextYear, loosening: asked })).id;
     const placed = (station: string) => make(ask, "placePiece", { pieceId: this.piece, stationIds: [station] }, "placement");
     this.placements = { own: await placed(this.county.own.station), other: await placed(this.county.other.station) };
     const revised = await ask("query ($id: ID!) { piece(id: $id) { revisions { id } } }", { id: this.piece });

@@ -8,6 +8,7 @@ import { LecturerResolver } from "./lecturer.resolver";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
 import { LecturerTeamResolver } from "./lecturerTeam.resolver";
 import { cancelLecturesOfClosedStation } from "./reactions/cancelLecturesOfClosedStation";
+import { MonthReviewResolver } from "./monthReview.resolver";
 import { PublicLectureResolver, PublicStationLecturesResolver } from "./publicLecture.resolver";
 import { StationLecturesResolver } from "./stationLectures.resolver";
 import { LectureTemplate } from "./lectureTemplate.entity";
@@ -46,7 +47,7 @@ export const lecturesModule: PortalModule = {
   name: "lectures",
   entities: [Topic, LectureTemplate, Lecture, LectureLecturer, Lecturer, LecturerTeam, LecturerTeamMember],
   resolvers: [
-    LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, LectureTemplateResolver, StationLecturesResolver,
+    LectureResolver, LectureFieldsResolver, LecturerResolver, LecturerTeamResolver, TopicResolver, LectureTemplateResolver, MonthReviewResolver, StationLecturesResolver,
     PublicLectureResolver, PublicStationLecturesResolver,
   ],
   reactions: [cancelLecturesOfClosedStation],

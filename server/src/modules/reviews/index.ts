@@ -7,6 +7,7 @@ import { ReviewDeputy } from "./reviewDeputy.entity";
 import { ReviewRule } from "./reviewRule.entity";
 import { reviewJobs } from "./reviews.jobs";
 import { Revision } from "./revision.entity";
+import { BatchResolver } from "./batch.resolver";
 import { DeskResolver } from "./desk.resolver";
 import { ReviewDeputyResolver, ReviewRuleResolver } from "./reviewRule.resolver";
 import { RevisionResolver, RevisionStepResolver } from "./revision.resolver";
@@ -38,7 +39,7 @@ export { revisionHash } from "./revisionHash";
 export const reviewsModule: PortalModule = {
   name: "reviews",
   entities: [Revision, RevisionStep, ReviewRule, ReviewDeputy, ChangeSignature],
-  resolvers: [RevisionResolver, RevisionStepResolver, DeskResolver, ReviewRuleResolver, ReviewDeputyResolver],
+  resolvers: [RevisionResolver, RevisionStepResolver, DeskResolver, BatchResolver, ReviewRuleResolver, ReviewDeputyResolver],
   changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
   jobs: reviewJobs,
   prepare: async ({ database }) => {
