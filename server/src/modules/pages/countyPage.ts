@@ -9,13 +9,14 @@ import { lectureCard, type ToldLecture } from "./lectureCard";
 import type { Asked, Page, Site } from "./page";
 import { surroundings, townships, type Surroundings } from "./queries/places";
 import { placeLinks, shortName, villageSearch } from "./views/villageChooser";
-import { mottoCard, noticeList, noticesAt } from "./views/notices";
+import { articleList, mottoCard, noticeList, noticesAt } from "./views/notices";
 import { palaceList } from "./views/palaces";
 import { endOfDays } from "./weekSpan";
 
 const days = 7;
 const mostLectures = 12;
 const mostNotices = 6;
+const mostArticles = 4;
 const mostPalaces = 4;
 const mostFound = 30;
 
@@ -82,5 +83,6 @@ async function wordsFor(reader: Reader, places: readonly Station[] | null, { tim
   const place = { channel: "WEB", stationCode: places?.[0]?.code ?? null, timeZone } as const;
   const live = await publicPieces(reader, place, ["LECTURE_NOTICE"]);
   const notices = places === null ? live : noticesAt(live, places);
-  return html`${noticeList(notices.slice(0, mostNotices), html`<h2>通知公告</h2>`)}${mottoCard(await mottoOfTheDay(reader, place))}`;
+  const articles = await publicPieces(reader, place, ["STORY", "ARTICLE"]);
+  return html`${noticeList(notices.slice(0, mostNotices), html`<h2>通知公告</h2>`)}${mottoCard(await mottoOfTheDay(reader, place))}${articleList(articles.slice(0, mostArticles), timeZone)}`;
 }

@@ -5,7 +5,7 @@ import type { Page } from "./page";
 export const notFoundPage: Page = {
   title: "没有找到这个页面",
   status: 404,
-  body: html`<h1>没有找到这个页面</h1><p>可能是网址输错了，也可能这场活动还没有对外发布。</p><div class="row"><a class="do" href="/">回首页看本周活动</a></div>`,
+  body: html`<h1>没有找到这个页面</h1><p>可能是网址输错了，也可能这项内容或活动现在没有对外发布。</p><div class="row"><a class="do" href="/">回首页看本周活动</a></div>`,
 };
 
 /** What stands where we failed; the number leads a technician to the line in the log. */

@@ -14,7 +14,7 @@ const subscriptions = syndicationChannels.flatMap(({ name, title }) =>
 
 /** What the pages may load: their own style by its hash, one script and pictures of this server, nothing from elsewhere. */
 export const pageSecurityPolicy =
-  `default-src 'none'; style-src ${styleHashes}; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  `default-src 'none'; style-src ${styleHashes}; script-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** A whole document. */
 export function framed(page: Page, site: Site): string {

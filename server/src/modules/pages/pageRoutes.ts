@@ -1,7 +1,7 @@
 import { countyPage } from "./countyPage";
 import { lecturePage } from "./lecturePage";
 import type { PageRoute } from "./page";
-import { palacePage } from "./palacePage";
+import { namedPage } from "./namedPage";
 import { posterPage } from "./posterPage";
 import { stationPage } from "./stationPage";
 
@@ -11,5 +11,5 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/s/:code", render: stationPage },
   { path: "/l/:id", render: lecturePage },
   { path: "/l/:id/poster", render: posterPage },
-  { path: "/p/:id", render: palacePage },
+  { path: "/p/:id", render: namedPage },
 ];

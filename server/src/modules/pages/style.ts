@@ -21,7 +21,7 @@ p{margin:0 0 8px}
 section>:last-child,.card>:last-child{margin-bottom:0}
 .card{background:#fff;border:1px solid #d9d3c3;border-radius:12px;padding:14px 16px;margin:0 0 12px}
 .card h3 a{text-decoration:none}
-.card h3 a::after{content:"";position:absolute;inset:0}
+.link h3 a::after{content:"";position:absolute;inset:0}
 .link{position:relative}
 .quiet{color:#4a524c}
 .when{font-weight:700}
@@ -52,6 +52,17 @@ th,td{border-bottom:1px solid #d9d3c3;padding:8px 6px;text-align:left;vertical-a
 th{font-weight:700}
 caption{text-align:left;font-weight:700;padding:0 0 6px}
 .text{white-space:pre-line}
+main>article{font-size:20px}
+main>article figure{margin:14px 0}
+main>article img,main>article video{display:block;max-width:100%;height:auto;margin:0 auto;border-radius:10px;background:#e7e2d4}
+main>article figcaption{text-align:center}
+.slogan{font-size:28px;line-height:1.45;font-weight:700}
+.slogan span{display:block}
+.lead{font-weight:700}
+.signed{text-align:right;margin:18px 0 8px}
+main>article>blockquote{margin:14px 0;padding:2px 0 2px 14px;border-left:5px solid #0f5c3f}
+.code{width:180px;height:180px;margin:4px 0 10px}
+.code svg{width:100%;height:100%;display:block}
 details.card{margin-top:20px}
 pre{white-space:pre-wrap;margin:0;padding:12px;background:#f6f3ea;border-radius:8px;font:inherit}
 summary{min-height:48px;display:flex;align-items:center;font-weight:700;color:#0b5137;cursor:pointer}

@@ -15,6 +15,7 @@ export { showingWindows, type ShowWindow } from "./matching/showingWindows";
 export type { Placement, PlacementPriority } from "./placement.entity";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { screensReached, type ReachSpan } from "./queries/screensReached";
+export { publicPiece } from "./queries/publicPiece";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { activePlacements, furnishedPieces, isShownAt, piecesFor, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
 export { revisedPiece } from "./queries/revisedPiece";

@@ -1,3 +1,4 @@
+import { dayText } from "../../../kernel/localTime";
 import type { PlacedLivePiece } from "../../placements";
 import type { Station } from "../../stations";
 import { html, when, type Html } from "../html";
@@ -16,9 +17,9 @@ export function noticeList(notices: readonly PlacedLivePiece[], heading: Html): 
   return html`<section>${heading}${notices.map(noticeCard)}</section>`;
 }
 
-function noticeCard({ snapshot, lecture }: PlacedLivePiece): Html {
+function noticeCard({ pieceId, snapshot, lecture }: PlacedLivePiece): Html {
   const { title, text, signature } = snapshot;
-  return html`<article class="card"><h3>${when(lecture && lectureTag(lecture), ({ word, tone }) => html`<span class="tag ${tone}">${word}</span> `)}${title}</h3>${noticeText(text)}${when(lecture, ({ id }) => html`<p><a href="/l/${id}">看这场宣讲的时间和地点</a></p>`)}<p class="quiet">${signature}</p></article>`;
+  return html`<article class="card"><h3>${when(lecture && lectureTag(lecture), ({ word, tone }) => html`<span class="tag ${tone}">${word}</span> `)}<a href="/p/${pieceId}">${title}</a></h3>${noticeText(text)}${when(lecture, ({ id }) => html`<p><a href="/l/${id}">看这场宣讲的时间和地点</a></p>`)}<p class="quiet">${signature}</p></article>`;
 }
 
 /** The words of a notice with their line breaks. */
@@ -29,8 +30,19 @@ export function noticeText(text: string): Html {
 
 /** The motto of the day with where it comes from. */
 export function mottoCard(motto: PlacedLivePiece | null): Html {
-  return when(motto, ({ snapshot: { title, text, origin, family, signature } }) => {
+  return when(motto, ({ pieceId, snapshot: { title, text, origin, family, story, signature } }) => {
     const source = origin ?? family;
-    return html`<section><h2>每日一训</h2><figure class="card motto"><blockquote>${text === "" ? title : text}</blockquote><figcaption>${when(source, (name) => html`<p>——${name}</p>`)}<p class="quiet">${signature}</p></figcaption></figure></section>`;
+    return html`<section><h2>每日一训</h2><figure class="card motto"><blockquote>${text === "" ? title : text}</blockquote><figcaption>${when(source, (name) => html`<p>——${name}</p>`)}<p class="quiet">${signature}</p>${when(story, () => html`<p><a href="/p/${pieceId}">看家风故事</a></p>`)}</figcaption></figure></section>`;
   });
+}
+
+/** Stories and news by title and day, each opening its page. */
+export function articleList(pieces: readonly PlacedLivePiece[], timeZone: string): Html {
+  if (pieces.length === 0) return html``;
+  return html`<section><h2>动态和典型事迹</h2>${pieces.map((piece) => articleCard(piece, timeZone))}</section>`;
+}
+
+function articleCard({ pieceId, snapshot: { title, summary, signature }, liveAt }: PlacedLivePiece, timeZone: string): Html {
+  const day = liveAt && dayText(liveAt, timeZone);
+  return html`<article class="card link"><h3><a href="/p/${pieceId}">${title}</a></h3>${when(summary, (brief) => html`<p>${brief}</p>`)}<p class="quiet">${[signature, day].filter(Boolean).join("　")}</p></article>`;
 }

@@ -49,9 +49,9 @@ export async function livePieces(reader: Reader, channel: Channel, timeZone: str
   return { pieces: await furnishedPieces(reader, channel, timeZone), placements: await activePlacements(reader) };
 }
 
-/** The live pieces of a channel, furnished; none of it depends on a placement. */
-export async function furnishedPieces(reader: Reader, channel: Channel, timeZone: string): Promise<FurnishedPiece[]> {
-  const revisions = (await liveRevisions(reader, pieceSubject)).filter(({ request }) => request.channels.includes(channel));
+/** The live pieces of a channel, furnished, all or of the given ids; none of it depends on a placement. */
+export async function furnishedPieces(reader: Reader, channel: Channel, timeZone: string, ids?: readonly string[]): Promise<FurnishedPiece[]> {
+  const revisions = (await liveRevisions(reader, pieceSubject, ids)).filter(({ request }) => request.channels.includes(channel));
   const pieces = revisions.map((revision) => ({ revision, snapshot: revision.snapshot as PieceSnapshot }));
   const media = await mediaOfPieces(reader, pieces.map(({ snapshot }) => snapshot));
   const joined = await joinNotices(reader, pieces, timeZone);
