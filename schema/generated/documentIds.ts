@@ -1,6 +1,6 @@
 // Written by `npm run schema`; do not edit.
 export const documentIds = {
-  Article: "4e57276193952ddaba2f8fe8e3d8446d4b2658e81f901e217b550879d4c39619",
+  Article: "67ac07d2a684dc2cd4448613e7bf192ccfb509eefc6f0e48b1c589cc7427e1b1",
   Articles: "81d11c940e68b3695f1685000a6ad15169c11cae36b4550ad82db7aa19a703b5",
   Heartbeat: "ea410965d317dbe6f3a884f9a2754cc14aa659fae57211ab3b08bb7c82e3c7bb",
   Home: "1338b0ce4b242908ca1fb88f5284e0ce67525c9756cafdef2d8aaf2fd1d8549d",

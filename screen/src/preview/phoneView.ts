@@ -1,9 +1,10 @@
 import { localTime, readableSpan } from "../text/readableTime";
 import { element } from "./element";
 import { Scaled } from "./scaled";
-import type { BodyBlock, NoticedLecture, PieceMedium, PublicPiece, TextRun } from "./preview";
+import type { BodyBlock, Credit, NoticedLecture, PieceMedium, PublicPiece, TextRun } from "./preview";
 
 const phone = 375;
+const stages = { FIRST: ["初审", "一校"], SECOND: ["复审", "二校"], FINAL: ["终审", "三校"] };
 const changes = { SCHEDULED: "", POSTPONED: "延期", CANCELLED: "已取消", RESCHEDULED: "改期" };
 
 /** The piece in a mini-program: its card in a list, and what opens at a tap. */
@@ -35,7 +36,7 @@ function dayOf(moment: string, timeZone: string): string {
 }
 
 function article(piece: PublicPiece, timeZone: string): HTMLElement {
-  const { title, blocks, lines, text, origin, family, story, media, aiGenerated, lecture } = piece;
+  const { title, blocks, lines, text, origin, family, story, media, aiGenerated, lecture, credits } = piece;
   const body = blocks.length > 0 ? blocks.map(block) : (lines.length > 0 ? lines : [text]).filter(Boolean).map((line) => element("p", "", line));
   const from = origin ?? family;
   return element("article", "",
@@ -47,7 +48,13 @@ function article(piece: PublicPiece, timeZone: string): HTMLElement {
     ...(from ? [element("p", "small", `——${from}`)] : []),
     ...(story ? [element("p", "", story)] : []),
     ...media.map(figure),
+    ...credits.map((credit) => element("p", "small", creditText(credit))),
   );
+}
+
+function creditText({ stage, reviewerName, proofreaderName }: Credit): string {
+  const [review = "", proof = ""] = stages[stage];
+  return [`${review}：${reviewerName}`, proofreaderName ? `${proof}：${proofreaderName}` : ""].filter(Boolean).join("　");
 }
 
 function facts(lecture: NoticedLecture, timeZone: string): HTMLElement {

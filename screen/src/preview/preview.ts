@@ -59,6 +59,13 @@ export interface PublicPiece {
   media: PieceMedium[];
   publishedAt: string | null;
   lecture: NoticedLecture | null;
+  credits: Credit[];
+}
+
+export interface Credit {
+  stage: "FIRST" | "SECOND" | "FINAL";
+  reviewerName: string;
+  proofreaderName: string;
 }
 
 export const previewDocument = `query RevisionPreview($id: ID!) {
@@ -79,6 +86,7 @@ export const previewDocument = `query RevisionPreview($id: ID!) {
       lines origin family story signature aiGenerated coverUrl
       media { kind url alt caption }
       publishedAt
+      credits { stage reviewerName proofreaderName }
       lecture { status startsAt endsAt originalStartsAt place originalPlace topic lecturers reason phone }
     }
     words { label text }

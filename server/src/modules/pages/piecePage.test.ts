@@ -1,4 +1,7 @@
 import { cancelLecture } from "../lectures";
+import type { ReviewStage } from "../../kernel/actor";
+import { Revision } from "../reviews";
+import { RevisionStep, type StepKind } from "../reviews/revisionStep.entity";
 import { PublicCounty } from "./publicCounty.factory";
 
 describe("the page of a piece", () => {
@@ -66,6 +69,28 @@ describe("the page of a piece", () => {
     expect((await get(`/p/${piece.id}`)).statusCode).toBe(200);
     county.clock.set(new Date(shown.showUntil));
     expect(await missing(piece.id)).toEqual(nothing);
+  });
+
+  it("prints who reviewed and who proofread it under it, and tells mini-programs", async () => {
+    const piece = await county.publish("story", { title: "摆渡人", body });
+    expect(await words(`/p/${piece.id}`)).not.toContain("初审");
+    const { database } = county.app.services;
+    const revision = await database.reading.manager.findOneByOrFail(Revision, { subjectId: piece.id, state: "LIVE" });
+    const step = (serial: number, kind: StepKind, reviewStage: ReviewStage, actorName: string, proofread: boolean) => ({
+      id: `01939c5e-7b1a-7000-8000-00000000000${String(serial)}`, revisionId: revision.id, kind, fromState: null, toState: "IN_REVIEW" as const, stage: serial, reviewStage, proofread,
+      hash: revision.hash, actor: `staff:${actorName}`, actorName, onBehalfOf: null, onBehalfOfName: null, batchId: null, at: county.clock.now(), reason: null,
+    });
+    await database.writing.manager.insert(RevisionStep, [
+      step(1, "APPROVED", "FIRST", "禾编辑", true), step(2, "PROOFREAD", "SECOND", "禾校对", true), step(3, "APPROVED", "SECOND", "禾复审", false), step(4, "APPROVED", "FINAL", "禾<终审>", true),
+    ]);
+    county.clock.advance(61_000);
+    expect(await words(`/p/${piece.id}`)).toMatch(/望禾县文明办 初审 禾编辑 一校 禾编辑 复审 禾复审 二校 禾校对 终审 禾&lt;终审&gt; 三校 禾&lt;终审&gt; /);
+    expect((await county.ask("Article", { id: piece.id }))["article"]).toMatchObject({
+      credits: [
+        { stage: "FIRST", reviewerName: "禾编辑", proofreaderName: "禾编辑" }, { stage: "SECOND", reviewerName: "禾复审", proofreaderName: "禾校对" },
+        { stage: "FINAL", reviewerName: "禾<终审>", proofreaderName: "禾<终审>" },
+      ],
+    });
   });
 
   it("is linked from the county's lists", async () => {

@@ -3,11 +3,13 @@ import type { Reader } from "../../kernel/unitOfWork";
 import { dayText, localTime } from "../../kernel/localTime";
 import type { NoticedLecture, PieceSnapshot } from "../content";
 import { publicPiece, type PlacedLivePiece } from "../placements";
+import { reviewCredits } from "../reviews";
 import { html, trusted, when, type Html } from "./html";
 import { lectureTag } from "./lectureCard";
 import type { Asked, Page, Site } from "./page";
 import { nearSpan } from "./saidTime";
 import { bodyMarkup } from "./views/bodyBlocks";
+import { creditLines } from "./views/credits";
 import { mediaFigures } from "./views/media";
 import { endOfDays } from "./weekSpan";
 
@@ -20,7 +22,7 @@ export async function piecePage(reader: Reader, { params }: Asked, site: Site): 
   const url = `${site.publicUrl}/p/${piece.pieceId}`;
   const tag = lecture && lectureTag(lecture);
   const body = html`<article>${when(tag, ({ word, tone }) => html`<p><span class="tag ${tone}">${word}</span></p>`)}<h1>${snapshot.title}</h1>${byline(piece, site)}
-${when(lecture, (noticed) => lectureFacts(noticed, reader.now, site))}${words(snapshot)}${mediaFigures(media)}<p class="signed">${signatureOf(piece, site)}</p></article>
+${when(lecture, (noticed) => lectureFacts(noticed, reader.now, site))}${words(snapshot)}${mediaFigures(media)}<p class="signed">${signatureOf(piece, site)}</p>${creditLines(await reviewCredits(reader, [piece.revisionId]))}</article>
 ${await passOn(url)}<p class="row"><a class="do light" href="/">看本周附近的活动</a></p>`;
   return { title: `${tag ? `【${tag.word}】` : ""}${snapshot.title} - ${site.countyName}`, body };
 }

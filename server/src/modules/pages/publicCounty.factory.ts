@@ -14,6 +14,7 @@ import type { Piece } from "../content";
 import { publishEntry, withdrawEntry } from "../content/content.factory";
 import { nameCounty } from "../feeds";
 import { scheduleLecture, type ScheduleLecture } from "../lectures";
+import { saveStagelessRule } from "../reviews/review.factory";
 import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
 
@@ -39,6 +40,7 @@ export class PublicCounty {
     const { database } = app.services;
     await database.write(systemActor("test"), (work) => nameCounty(work, { name: "望禾县", slogan: "望禾有礼", signature: "望禾县文明办" }));
     const { manager } = database.writing;
+    await saveStagelessRule(manager);
     const at = { latitude: 30.2, longitude: 150.2 };
     const centre = await saveStation(manager, { code: "WH00", name: "望禾县新时代文明实践中心", ...at });
     const institute = await saveStation(manager, { code: "WH03", name: "柳堰镇新时代文明实践所", ...at }, centre);
@@ -86,12 +88,11 @@ export class PublicCounty {
   }
 }
 
-const manifest = resolve(__dirname, "../../../../schema/generated/documents.json");
+const currentIds = resolve(__dirname, "../../../../schema/generated/documentIds.ts");
 
-/** The id of a released document. */
+/** The id of a document as clients of today send it. */
 export function documentIdOf(name: string): string {
-  const documents = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, { name: string }>;
-  const found = Object.entries(documents).find(([, document]) => document.name === name);
-  if (!found) throw new Error(`no document ${name}`);
-  return found[0];
+  const id = new RegExp(`^ {2}${name}: "([0-9a-f]{64})",$`, "m").exec(readFileSync(currentIds, "utf8"))?.[1];
+  if (id === undefined) throw new Error(`no document ${name}`);
+  return id;
 }

@@ -61,6 +61,8 @@ main>article figcaption{text-align:center}
 .lead{font-weight:700}
 .signed{text-align:right;margin:18px 0 8px}
 main>article>blockquote{margin:14px 0;padding:2px 0 2px 14px;border-left:5px solid #0f5c3f}
+.credits{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2px 14px;margin:14px 0 0;padding:12px 0 0;border-top:1px solid #d9d3c3;color:#4a524c}
+.credits div{display:flex;gap:.8em}
 .code{width:180px;height:180px;margin:4px 0 10px}
 .code svg{width:100%;height:100%;display:block}
 details.card{margin-top:20px}

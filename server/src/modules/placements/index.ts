@@ -3,6 +3,7 @@ import type { PortalModule } from "../../platform/portalModule";
 import { seedStandingRule } from "./commands/seedStandingRule";
 import { LectureNoticesResolver } from "./lectureNotices.resolver";
 import { PiecePlacementsResolver } from "./piecePlacements.resolver";
+import { PublicCreditsResolver } from "./publicCredits.resolver";
 import { PublicPiecesResolver } from "./publicPieces.resolver";
 import { PlacementResolver } from "./placement.resolver";
 import { Placement } from "./placement.entity";
@@ -23,7 +24,7 @@ export { revisedPiece } from "./queries/revisedPiece";
 export const placementsModule: PortalModule = {
   name: "placements",
   entities: [Placement],
-  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, LectureNoticesResolver],
+  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, PublicCreditsResolver, LectureNoticesResolver],
   changesPublicView: [placementChanged],
   prepare: async ({ database }) => {
     await database.write(systemActor("placements"), seedStandingRule);
