@@ -6,7 +6,7 @@ import { adminEmail, startPortal, type Portal } from "../portal/portal";
 import { StaffClient } from "../portal/staff";
 import { PlayerScreen } from "../stories/playerScreen";
 import { PanelDesk } from "../stories/panelDesk";
-import { panelPaths, panelResources, publicPaths } from "../stories/routeTables";
+import { livePiece, panelPaths, panelResources, previewPath, previewShapes, publicPaths } from "../stories/routeTables";
 import { foreignWords, wordsOf } from "./foreignWords";
 import { overhang, PageWatch } from "./watchPage";
 
@@ -65,6 +65,12 @@ test("the panel is Chinese, quiet and at home", async ({ browser }) => {
     await settle(page);
     faults.push(...(await look(page, watch, `panel ${address.replace(/[0-9a-f-]{36}/, "id")}`)));
   }
+  const { revisionId } = await livePiece(staff, "STORY");
+  for (const shape of previewShapes) {
+    await page.goto(portal.url + previewPath(revisionId, shape));
+    await expect(page.getByText("望禾县文明办").first()).toBeVisible();
+    faults.push(...(await look(page, watch, `preview ${shape}`)));
+  }
   expect(faults).toEqual([]);
 });
 
@@ -86,7 +92,8 @@ async function publicAddresses(): Promise<string[]> {
   const { youthPalaces } = await staff.run<{ youthPalaces: { nodes: { id: string }[] } }>("{ youthPalaces(first: 1) { nodes { id } } }");
   const places: Record<string, string> = { ":code": lecture.station.code, "/l/:id": `/l/${id}`, "/p/:id": `/p/${youthPalaces.nodes[0]?.id ?? ""}` };
   const routes = publicPaths().map((route) => Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route));
-  return [...routes, `/?s=${lecture.station.code}`, "/?q=%E6%9F%B3", "/s/XX99", "/nowhere"];
+  const { id: piece } = await livePiece(staff, "STORY");
+  return [...routes, `/p/${piece}`, `/?s=${lecture.station.code}`, "/?q=%E6%9F%B3", "/s/XX99", "/nowhere"];
 }
 
 async function walkPublicPages(browser: Browser, width: number, height: number): Promise<string[]> {

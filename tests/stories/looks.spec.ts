@@ -5,7 +5,8 @@ import { StaffClient } from "../portal/staff";
 import { expectAccessible, gravePoints } from "./axe";
 import { PanelDesk } from "./panelDesk";
 import { PlayerScreen } from "./playerScreen";
-import { panelPaths, panelResources, publicPaths } from "./routeTables";
+import { livePiece, panelPaths, panelResources, previewPath, previewShapes, publicPaths } from "./routeTables";
+import { slideInPreview, slideOnPlayer } from "./slideSight";
 
 const shapes = [
   { name: "横屏", width: 1280, height: 720 },
@@ -50,8 +51,9 @@ test("every public page passes axe", async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
   const page = await context.newPage();
   const places: Record<string, string> = { ":code": lecture.station.code, "/l/:id": `/l/${id}`, "/p/:id": `/p/${youthPalaces.nodes[0]?.id ?? ""}` };
-  for (const route of publicPaths()) {
-    const path = Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route);
+  const pieces = await Promise.all(["PUBLIC_SERVICE_AD", "FAMILY_MOTTO", "LECTURE_NOTICE", "STORY"].map((type) => livePiece(staff, type)));
+  const routes = publicPaths().map((route) => Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route));
+  for (const path of [...routes, ...pieces.map((piece) => `/p/${piece.id}`)]) {
     const response = await page.goto(portal.url + path);
     expect(response?.status(), path).toBe(200);
     await expectAccessible(page, path);
@@ -59,7 +61,10 @@ test("every public page passes axe", async ({ browser }) => {
 });
 
 for (const { name, width, height } of shapes) {
-  test(`the player as ${name} passes axe`, async ({ browser }) => {
+  test(`the player as ${name} passes axe, and the preview draws the same`, async ({ browser }) => {
+    const { page: preview } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
+    await preview.setViewportSize({ width: Math.max(width, 800), height: 900 });
+    let compared = 0;
     const screen = await PlayerScreen.pair(browser, portal, staff, { stationId: await busyStation(), name, width, height });
     const seen = new Set<string>();
     while (seen.size < 3) {
@@ -67,9 +72,41 @@ for (const { name, width, height } of shapes) {
       const item = (await screen.look()).item ?? "";
       expect(await gravePoints(screen.page), item).toEqual([]);
       seen.add(item);
+      const shown = await slideOnPlayer(screen.page);
+      const revisionId = (await screen.feedItems()).find(({ id }) => id === shown?.item)?.revisionId;
+      if (!revisionId) continue;
+      await preview.goto(portal.url + previewPath(revisionId, "LANDSCAPE", { width, height }));
+      expect(await slideInPreview(preview), shown?.item ?? "").toEqual(shown);
+      expect(await gravePoints(preview), `the preview of ${shown?.item ?? ""}`).toEqual([]);
+      compared += 1;
     }
+    expect(compared).toBeGreaterThan(0);
   });
 }
+
+test("a piece is previewed in every shape, on a phone too, and what cannot be shown is said", async ({ browser }) => {
+  const { id, revisionId } = await livePiece(staff, "STORY");
+  const { page } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
+  await openPanel(page, `/pieces/${id}/show`);
+  for (const name of ["横屏", "竖屏", "条屏", "小程序"]) await expect(page.frameLocator(`iframe[title^="${name}预览"]`).getByText("望禾县文明办").first()).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("tab", { name: "小程序" }).click();
+  await expect(page.frameLocator('iframe[title^="小程序预览"]').getByText("点开以后")).toBeVisible();
+  await page.getByRole("tab", { name: "小程序" }).press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "条屏" })).toBeFocused();
+  for (const shape of previewShapes) {
+    await page.goto(portal.url + previewPath(revisionId, shape));
+    await expect(page.getByText("望禾县文明办").first()).toBeVisible();
+    await expectAccessible(page, `the preview as ${shape}`);
+  }
+  await page.goto(portal.url + previewPath("00000000-0000-7000-8000-000000000000", "STRIP"));
+  await expect(page.getByText("没有找到这个版本，或者您没有查看它的权限")).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto(portal.url + previewPath(revisionId, "STRIP"));
+  await expect(page.getByText("请先登录管理后台，再看预览")).toBeVisible();
+  await expect(page.getByRole("button", { name: "重试" })).toBeVisible();
+  await expectAccessible(page, "the preview that cannot be shown");
+});
 
 async function panelPages(): Promise<string[]> {
   const paths = ["/", ...panelPaths()];

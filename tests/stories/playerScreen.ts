@@ -5,6 +5,7 @@ import type { StaffClient } from "../portal/staff";
 
 interface FeedItem {
   readonly id: string;
+  readonly revisionId: string | null;
   readonly kind: string;
   readonly media: readonly { readonly url: string; readonly sha256: string }[];
 }

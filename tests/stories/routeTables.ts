@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { StaffClient } from "../portal/staff";
 
 const repository = resolve(__dirname, "../..");
 const panelSource = join(repository, "admin/src");
@@ -26,6 +27,23 @@ export function panelResources(): PanelResource[] {
 export function panelPaths(): string[] {
   const text = readFileSync(join(panelSource, "app/Panel.tsx"), "utf8");
   return [...text.matchAll(/<Route path="([^"]+)"/g)].map(([, path = ""]) => path);
+}
+
+/** How a revision can be looked at before it is public. */
+export const previewShapes = ["LANDSCAPE", "PORTRAIT", "STRIP", "MINI_PROGRAM_CARD"] as const;
+
+/** The player's own drawing of a revision, on a screen of a size. */
+export function previewPath(revisionId: string, shape: (typeof previewShapes)[number], size?: { readonly width: number; readonly height: number }): string {
+  const asked = size === undefined ? "" : `&width=${String(size.width)}&height=${String(size.height)}`;
+  return `/screen/preview?revision=${revisionId}&shape=${shape}${asked}`;
+}
+
+/** A live piece of a type that the public pages show, and its revision. */
+export async function livePiece(staff: StaffClient, type: string): Promise<{ readonly id: string; readonly revisionId: string }> {
+  const asked = `{ pieces(first: 100, filter: { state: LIVE, type: ${type} }) { nodes { id channels revisions { id state } } } }`;
+  const { pieces } = await staff.run<{ pieces: { nodes: { id: string; channels: string[]; revisions: { id: string; state: string }[] }[] } }>(asked);
+  const piece = pieces.nodes.find(({ channels }) => channels.includes("WEB"));
+  return { id: piece?.id ?? "", revisionId: piece?.revisions.find(({ state }) => state === "LIVE")?.id ?? "" };
 }
 
 /** The public pages, as the built server declares them. */
