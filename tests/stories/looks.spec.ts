@@ -88,7 +88,7 @@ test("a piece is previewed in every shape, on a phone too, and what cannot be sh
   const { id, revisionId } = await livePiece(staff, "STORY");
   const { page } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
   await openPanel(page, `/pieces/${id}/show`);
-  for (const name of ["横屏", "竖屏", "条屏", "小程序"]) await expect(page.frameLocator(`iframe[title^="${name}预览"]`).getByText("望禾县文明办").first()).toBeVisible();
+  for (const name of ["横屏", "竖屏", "条屏", "小程序"]) await expect(page.frameLocator(`iframe[title^="${name}预览"]`).locator("[data-item], .phone").first()).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("tab", { name: "小程序" }).click();
   await expect(page.frameLocator('iframe[title^="小程序预览"]').getByText("点开以后")).toBeVisible();
@@ -96,7 +96,7 @@ test("a piece is previewed in every shape, on a phone too, and what cannot be sh
   await expect(page.getByRole("tab", { name: "条屏" })).toBeFocused();
   for (const shape of previewShapes) {
     await page.goto(portal.url + previewPath(revisionId, shape));
-    await expect(page.getByText("望禾县文明办").first()).toBeVisible();
+    await expect(page.locator("[data-item], .phone").first()).toBeVisible();
     await expectAccessible(page, `the preview as ${shape}`);
   }
   await page.goto(portal.url + previewPath("00000000-0000-7000-8000-000000000000", "STRIP"));
