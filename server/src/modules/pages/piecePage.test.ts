@@ -1,7 +1,7 @@
 import { cancelLecture } from "../lectures";
 import type { ReviewStage } from "../../kernel/actor";
 import { Revision } from "../reviews";
-import { RevisionStep, type StepKind } from "../reviews/revisionStep.entity";
+import { saveReviewStep } from "../reviews/review.factory";
 import { PublicCounty } from "./publicCounty.factory";
 
 describe("the page of a piece", () => {
@@ -76,13 +76,12 @@ describe("the page of a piece", () => {
     expect(await words(`/p/${piece.id}`)).not.toContain("初审");
     const { database } = county.app.services;
     const revision = await database.reading.manager.findOneByOrFail(Revision, { subjectId: piece.id, state: "LIVE" });
-    const step = (serial: number, kind: StepKind, reviewStage: ReviewStage, actorName: string, proofread: boolean) => ({
-      id: `01939c5e-7b1a-7000-8000-00000000000${String(serial)}`, revisionId: revision.id, kind, fromState: null, toState: "IN_REVIEW" as const, stage: serial, reviewStage, proofread,
-      hash: revision.hash, actor: `staff:${actorName}`, actorName, onBehalfOf: null, onBehalfOfName: null, batchId: null, at: county.clock.now(), reason: null,
-    });
-    await database.writing.manager.insert(RevisionStep, [
-      step(1, "APPROVED", "FIRST", "禾编辑", true), step(2, "PROOFREAD", "SECOND", "禾校对", true), step(3, "APPROVED", "SECOND", "禾复审", false), step(4, "APPROVED", "FINAL", "禾<终审>", true),
-    ]);
+    const step = (kind: "APPROVED" | "PROOFREAD", reviewStage: ReviewStage, actorName: string, proofread: boolean) =>
+      saveReviewStep(database.writing.manager, revision, { kind, reviewStage, actorName, proofread, at: county.clock.now() });
+    await step("APPROVED", "FIRST", "禾编辑", true);
+    await step("PROOFREAD", "SECOND", "禾校对", true);
+    await step("APPROVED", "SECOND", "禾复审", false);
+    await step("APPROVED", "FINAL", "禾<终审>", true);
     county.clock.advance(61_000);
     expect(await words(`/p/${piece.id}`)).toMatch(/望禾县文明办 初审 禾编辑 一校 禾编辑 复审 禾复审 二校 禾校对 终审 禾&lt;终审&gt; 三校 禾&lt;终审&gt; /);
     expect((await county.ask("Article", { id: piece.id }))["article"]).toMatchObject({
