@@ -14,6 +14,7 @@ import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
 import { ReviewDesk1764100000000 } from "./1764100000000-reviewDesk";
 import { Recalls1764100003000 } from "./1764100003000-recalls";
 import { Versions1764100007000 } from "./1764100007000-versions";
+import { MediaRules1764100007001 } from "./1764100007001-mediaRules";
 import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
 import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
 
@@ -25,6 +26,7 @@ export const migrations = [
   ReviewDesk1764100000000,
   Recalls1764100003000,
   Versions1764100007000,
+  MediaRules1764100007001,
   LectureTemplates1764100001500,
   GuardSignatures1764100008000,
 ];

@@ -3,10 +3,11 @@ import { CmsUnreachable } from "../../platform/cmsClient";
 import type { Services } from "../../platform/portalModule";
 import { contentOf } from "./contentService";
 import { deleteUnusedMedia } from "./media/deleteUnusedMedia";
+import { renderMedia } from "./media/renderMedia";
 
 const hourMs = 3_600_000;
 
-/** Following the CMS every ten seconds and when woken; comparing everything every hour and on request; once a day, and at start, the media nothing shows go. */
+/** Following the CMS every ten seconds and when woken, then drawing what came; comparing everything every hour and on request; once a day, and at start, the media nothing shows go. */
 export function contentJobs(services: Services): readonly Job[] {
   const { sync, shelf, store } = contentOf(services);
 
@@ -28,7 +29,8 @@ export function contentJobs(services: Services): readonly Job[] {
   };
 
   return [
-    { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow()) },
+    { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow().finally(() => { services.wake("content.renditions"); })) },
+    { name: "content.renditions", everySeconds: 60, run: () => renderMedia(services, store) },
     { name: "content.reconcile", everySeconds: 60, run: unlessAway(reconcileWhenDue) },
     { name: "content.unusedMedia", everySeconds: 86_400, run: () => sync.whileStill(() => deleteUnusedMedia(services, store)) },
   ];

@@ -14,3 +14,8 @@ export function canSteerSync(actor: Actor): boolean {
 export function canReuseRevision(actor: Actor, { isEditor }: { readonly isEditor: boolean }): boolean {
   return isAdministrator(actor) || holdsRole(actor, "REVIEWER") || (actor.kind === "staff" && isEditor);
 }
+
+/** What media must be like is set by administrators. */
+export function canSetMediaRules(actor: Actor): boolean {
+  return isAdministrator(actor);
+}

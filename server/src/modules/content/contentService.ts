@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { systemActor } from "../../kernel/actor";
 import { machineClock } from "../../kernel/clock";
 import type { Services } from "../../platform/portalModule";
 import { HttpCmsDrafts, HttpCmsReader, type CmsDrafts } from "../../platform/cmsClient";
 import { MediaStore } from "../../platform/mediaStore";
 import { NonceMemory } from "../../platform/signing";
+import { mediaLimits } from "./queries/mediaLimits";
 import { PublicMedia } from "./media/publicMedia";
 import { ContentSync } from "./sync/contentSync";
 import { DatabaseShelf, knownMedia } from "./sync/databaseShelf";
@@ -27,7 +29,7 @@ export function contentOf({ config, database, clock }: Services): ContentService
   if (known) return known;
   const cms = new HttpCmsReader(config);
   const store = new MediaStore(join(config.dataDir, "media"));
-  const keeper = new MediaKeeper(cms, store, knownMedia(database));
+  const keeper = new MediaKeeper(cms, store, knownMedia(database), () => database.read(systemActor("content"), (reader) => mediaLimits(reader, config.timeZone)));
   const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media));
   const made = {
     sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory(),

@@ -1,7 +1,11 @@
 import { systemActor } from "../../kernel/actor";
 import type { PortalModule } from "../../platform/portalModule";
 import { contentJobs } from "./content.jobs";
+import { contentEvents } from "./content.events";
 import { contentOf } from "./contentService";
+import { MediaRendition } from "./media/mediaRendition.entity";
+import { MediaRule } from "./media/mediaRule.entity";
+import { MediaRuleResolver } from "./media/mediaRule.resolver";
 import { internalRoutes } from "./internal/internal.routes";
 import { mediaRoutes } from "./media/media.routes";
 import { MediaFile, RevisionMedia } from "./mediaFile.entity";
@@ -22,11 +26,11 @@ export { pieceById } from "./piece.loaders";
 export { PieceType as PieceObject, PieceTypeEnum, presentPiece } from "./piece.type";
 export { contentAge } from "./queries/contentStatus";
 export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
-export { mediaOfPieces, type PieceMedia } from "./queries/pieceMedia";
+export { mediaOfPieces, type PieceMedia, type PieceRendition } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {
   name: "content",
-  entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece, RevisionReuse],
+  entities: [Piece, MediaFile, RevisionMedia, SyncState, PendingRead, MissingPiece, RevisionReuse, MediaRule, MediaRendition],
   resolvers: [
     PieceResolver,
     PieceWordsResolver,
@@ -34,8 +38,8 @@ export const contentModule: PortalModule = {
     RevisionDiffResolver,
     ReuseRevisionResolver,
     RevisionReusesResolver,
-    PieceReuseResolver,
-  ],
+    PieceReuseResolver, MediaRuleResolver],
+  changesPublicView: [contentEvents.renditionsMade],
   jobs: contentJobs,
   routes: (app, services) => {
     internalRoutes(app, services);

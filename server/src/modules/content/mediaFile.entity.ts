@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+import type { ImageFacts, VideoFacts } from "../../platform/mediaStore";
 import { asciiColumn, idColumn, momentColumn } from "../../platform/database";
 
 /** A stored picture or video (素材), known by its content; its file lies in the media store. */
@@ -12,7 +13,16 @@ export class MediaFile {
   @Column({ type: "int", nullable: true }) height: number | null;
   @Column({ type: "double", nullable: true }) seconds: number | null;
   @Column({ type: "varchar", length: 255 }) name: string;
+  /** How it is coded; null for files that came before this was looked at. */
+  @Column({ type: "json", nullable: true }) details: MediaDetails | null;
+  /** When its renditions were made, or found to be none; null while that is still to be done. */
+  @Column({ ...momentColumn, nullable: true }) renderedAt: Date | null;
   @Column(momentColumn) storedAt: Date;
+}
+
+export interface MediaDetails {
+  readonly video: VideoFacts | null;
+  readonly image: ImageFacts | null;
 }
 
 /** That a revision shows a file. */

@@ -147,6 +147,10 @@ export class PublicPieceType {
   aiGenerated: boolean;
   @Field(() => String, { nullable: true, description: "Address of its first picture (封面)." })
   coverUrl: string | null;
+  @Field(() => String, { nullable: true, description: "Its first picture at most 750 pixels wide, as JPEG, for cards; null while it is not made yet: use coverUrl then (卡片图)." })
+  coverCardUrl: string | null;
+  @Field(() => String, { nullable: true, description: "Its first picture at most 320 pixels on its longer side, as JPEG, for lists; null while it is not made yet (缩略图)." })
+  coverThumbnailUrl: string | null;
   @Field(() => [PublicMedium], { description: "Pictures and videos (素材)." })
   media: readonly PublicMedium[];
   @Field(() => DateTimeScalar, { nullable: true, description: "Since when it is public (发布时间)." })
@@ -162,8 +166,13 @@ export function presentPublicPiece(piece: PlacedLivePiece): PublicPieceType {
   return Object.assign(new PublicPieceType(), {
     id: pieceId, revisionId, type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated,
     blocks: blocks.map(presentBlock), media, publishedAt: liveAt, lecture: lecture && presentLecture(lecture),
-    coverUrl: media.find((one: PieceMedia) => one.kind === "IMAGE")?.url ?? null,
+    ...coverOf(media.find((one) => one.kind === "IMAGE")),
   });
+}
+
+function coverOf(picture: PieceMedia | undefined): Pick<PublicPieceType, "coverUrl" | "coverCardUrl" | "coverThumbnailUrl"> {
+  const drawn = (wanted: "CARD" | "THUMBNAIL"): string | null => picture?.renditions.find(({ purpose }) => purpose === wanted)?.url ?? null;
+  return { coverUrl: picture?.url ?? null, coverCardUrl: drawn("CARD"), coverThumbnailUrl: drawn("THUMBNAIL") };
 }
 
 function presentLecture(lecture: NoticedLecture): NoticedLectureType {

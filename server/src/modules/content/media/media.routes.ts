@@ -7,6 +7,7 @@ import { contentOf } from "../contentService";
 import { canReadContent } from "../content.policy";
 import { MediaFile, mediaName } from "../mediaFile.entity";
 import { byteRange } from "./byteRange";
+import { MediaRendition } from "./mediaRendition.entity";
 import type { ServedFile } from "./publicMedia";
 
 interface MediaRequest {
@@ -22,7 +23,9 @@ export function mediaRoutes(app: FastifyInstance, services: Services): void {
     if (!/^[0-9a-f]{64}\.[a-z0-9]{2,4}$/.test(name)) return null;
     const actor = await findStaff(request);
     if (!canReadContent(actor)) return null;
-    const file = await services.database.read(actor, ({ entities }) => entities.findOneBy(MediaFile, { sha256: name.slice(0, 64) }));
+    const sha256 = name.slice(0, 64);
+    const file = await services.database.read(actor, async ({ entities }) =>
+      (await entities.findOneBy(MediaFile, { sha256 })) ?? entities.findOneBy(MediaRendition, { sha256 }));
     return file && mediaName(file) === name ? { name, mime: file.mime, bytes: file.bytes } : null;
   }
 

@@ -1,11 +1,14 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import type { Clock } from "../../../kernel/clock";
 import { systemActor } from "../../../kernel/actor";
 import type { Database } from "../../../platform/database";
 import { reviewEvents, Revision, type ShowRequest } from "../../reviews";
 import { MediaFile, mediaName, RevisionMedia } from "../mediaFile.entity";
+import { contentEvents } from "../content.events";
+import { MediaRendition } from "./mediaRendition.entity";
 
 const refreshMs = 60_000;
-const changing: ReadonlySet<string> = new Set([reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged]);
+const changing: ReadonlySet<string> = new Set([reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged, contentEvents.renditionsMade]);
 
 /** A stored file as its route sends it. */
 export interface ServedFile {
@@ -62,20 +65,26 @@ export class PublicMedia {
 
   private async load(): Promise<void> {
     const { generation } = this;
-    const rows = await this.database.read(systemActor("media"), ({ entities }) =>
-      entities
-        .createQueryBuilder(RevisionMedia, "shown")
-        .innerJoin(Revision, "revision", "revision.id = shown.revisionId")
-        .innerJoin(MediaFile, "file", "file.sha256 = shown.sha256")
-        .where("revision.state = :state", { state: "LIVE" })
-        .select(["file.sha256 AS sha256", "file.ext AS ext", "file.mime AS mime", "file.bytes AS bytes", "revision.request AS request"])
-        .getRawMany<ShownRow>());
+    const rows = await this.database.read(systemActor("media"), async ({ entities }) => {
+      const shown = shownRows(entities).innerJoin(MediaFile, "file", "file.sha256 = shown.sha256");
+      // What is drawn from a picture is open exactly as long as the picture.
+      const drawn = shownRows(entities).innerJoin(MediaRendition, "file", "file.sourceSha256 = shown.sha256");
+      return [...(await shown.getRawMany<ShownRow>()), ...(await drawn.getRawMany<ShownRow>())];
+    });
     const files = new Map<string, PublicFile>();
     for (const row of rows) addRow(files, row);
     this.files = files;
     this.loadedGeneration = generation;
     this.loadedAt = this.clock.now().getTime();
   }
+}
+
+function shownRows(entities: EntityManager): SelectQueryBuilder<RevisionMedia> {
+  return entities
+    .createQueryBuilder(RevisionMedia, "shown")
+    .innerJoin(Revision, "revision", "revision.id = shown.revisionId")
+    .where("revision.state = :state", { state: "LIVE" })
+    .select(["file.sha256 AS sha256", "file.ext AS ext", "file.mime AS mime", "file.bytes AS bytes", "revision.request AS request"]);
 }
 
 function addRow(files: Map<string, PublicFile>, row: ShownRow): void {

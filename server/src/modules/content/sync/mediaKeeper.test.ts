@@ -4,28 +4,11 @@ import { join } from "node:path";
 import { sha256 } from "../../../kernel/canonicalJson";
 import type { CmsMedia } from "../../../platform/cmsClient";
 import { MediaStore } from "../../../platform/mediaStore";
+import { buildMovie } from "../../../platform/mediaStore/movie.factory";
 import { buildPicture } from "../picture.factory";
+import { initialLimits } from "../media/mediaLimits";
 import { MediaKeeper } from "./mediaKeeper";
 import { MemoryCms } from "./memoryCms.factory";
-
-function box(name: string, ...parts: Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(body.length + 8);
-  head.write(name, 4, "latin1");
-  return Buffer.concat([head, body]);
-}
-
-function movie(codec: string): Buffer {
-  const header = Buffer.alloc(100);
-  header.writeUInt32BE(1000, 12);
-  header.writeUInt32BE(12_500, 16);
-  const track = Buffer.alloc(84);
-  track.writeUInt32BE(1280 * 65536, 76);
-  track.writeUInt32BE(720 * 65536, 80);
-  const samples = box("stsd", Buffer.alloc(8), box(codec, Buffer.alloc(16)));
-  return Buffer.concat([box("ftyp", Buffer.from("isom\0\0\0\0isommp42", "latin1")), box("moov", box("mvhd", header), box("trak", box("tkhd", track), samples))]);
-}
 
 describe("MediaKeeper", () => {
   const folder = mkdtempSync(join(tmpdir(), "portal-media-"));
@@ -42,16 +25,26 @@ describe("MediaKeeper", () => {
   it("stores a picture under its hash with its size", async () => {
     const picture = buildPicture(30, 20);
     expect(await keeper.keepAll([put(picture)])).toEqual({
-      files: [{ sha256: sha256(picture), bytes: picture.length, name: "素材", ext: "png", mime: "image/png", width: 30, height: 20, seconds: null }], problem: null,
+      files: [{ sha256: sha256(picture), bytes: picture.length, name: "素材", ext: "png", mime: "image/png", width: 30, height: 20, seconds: null, renderedAt: null,
+        details: { video: null, image: { frames: 1, space: "srgb", depth: 8, isTurned: false } } }], problem: null,
     });
     expect(readdirSync(folder)).toEqual([`${sha256(picture)}.png`]);
   });
 
   it("knows a video's length and size, and returns one that screens cannot play", async () => {
-    const played = await keeper.keepAll([put(movie("avc1"), { field: "video" })]);
+    const played = await keeper.keepAll([put(buildMovie(), { field: "video" })]);
     expect(played).toMatchObject({ files: [{ ext: "mp4", mime: "video/mp4", width: 1280, height: 720, seconds: 12.5 }], problem: null });
-    const refused = await keeper.keepAll([put(movie("hvc1"), { field: "video" })]);
-    expect(refused).toMatchObject({ problem: "“素材”：视频是 H.265 编码，多数大屏放不了，请转成 H.264 编码的 MP4 后重新上传" });
+    const refused = await keeper.keepAll([put(buildMovie({ codec: "hvc1" }), { field: "video", name: "院坝会.mp4" })]);
+    expect(refused).toMatchObject({
+      files: [{ details: { video: { codec: "H265" } } }],
+      problem: "“院坝会.mp4”：视频是 H.265（HEVC）编码，屏幕放不了。请用视频软件重新导出后上传，导出设置：视频编码 H.264、声音 AAC、格式 MP4、分辨率不超过 1920×1080、每秒 25 帧",
+    });
+  });
+
+  it("judges by the limits of the day", async () => {
+    const strict = new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([]), () => Promise.resolve({ ...initialLimits, VIDEO_MOST_SECONDS: 10 }));
+    expect(await strict.keepAll([put(buildMovie(), { field: "video", name: "长片.mp4" })])).toMatchObject({ problem: "“长片.mp4”：视频长 13 秒，超过 10 秒。请剪短后重新上传" });
+    expect(await strict.keepAll([put(buildMovie({ seconds: 9 }), { field: "video" })])).toMatchObject({ problem: null });
   });
 
   it.each([

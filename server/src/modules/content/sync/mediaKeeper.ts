@@ -1,9 +1,14 @@
 import { CmsAnswerInvalid, type CmsMedia, type CmsReader } from "../../../platform/cmsClient";
 import { FileTooLarge, inspectMedia, mostMediaBytes, type MediaStore, type ReceivedFile } from "../../../platform/mediaStore";
+import { mediaProblem } from "../media/mediaProblem";
+import { initialLimits, type MediaLimits } from "../media/mediaLimits";
 import type { MediaFile } from "../mediaFile.entity";
 import { mediaName } from "../mediaFile.entity";
 
 type KnownFile = Omit<MediaFile, "storedAt">;
+
+/** How the keeper judges: by the limits of the day. */
+export type FindLimits = () => Promise<MediaLimits>;
 
 /** What became of an entry's media: our own copies, or why it cannot be shown, or that it must be read again. */
 export type KeptMedia = { readonly files: readonly KnownFile[]; readonly problem: string | null } | "DIFFERENT";
@@ -14,6 +19,7 @@ export class MediaKeeper {
     private readonly cms: Pick<CmsReader, "download">,
     private readonly store: MediaStore,
     private readonly findKnown: (hashes: readonly string[]) => Promise<readonly KnownFile[]>,
+    private readonly findLimits: FindLimits = () => Promise.resolve(initialLimits),
   ) {}
 
   async keepAll(media: readonly CmsMedia[]): Promise<KeptMedia> {
@@ -27,7 +33,16 @@ export class MediaKeeper {
       if ("problem" in kept) return { files, problem: kept.problem };
       files.push(kept.file);
     }
-    return { files, problem: null };
+    return { files, problem: files.length > 0 ? await this.judge(files) : null };
+  }
+
+  private async judge(files: readonly KnownFile[]): Promise<string | null> {
+    const limits = await this.findLimits();
+    for (const file of files) {
+      const problem = mediaProblem(file, limits);
+      if (problem) return problem.text;
+    }
+    return null;
   }
 
   private async keepOne(media: CmsMedia, known: ReadonlyMap<string, KnownFile>): Promise<{ file: KnownFile } | { problem: string } | "DIFFERENT"> {
@@ -52,9 +67,10 @@ export class MediaKeeper {
       await this.store.discard(received);
       return inspected === null ? "DIFFERENT" : { problem: `“${media.name}”：${inspected.problem}` };
     }
-    await this.store.keep(received, inspected.facts.ext);
+    const { video, image, ...facts } = inspected.facts;
+    await this.store.keep(received, facts.ext);
     const name = [...media.name].slice(0, 200).join("");
-    return this.fitting(media, { sha256: received.sha256, bytes: received.bytes, name, ...inspected.facts });
+    return this.fitting(media, { sha256: received.sha256, bytes: received.bytes, name, ...facts, details: { video, image }, renderedAt: null });
   }
 
   private fitting(media: CmsMedia, file: KnownFile): { file: KnownFile } | { problem: string } {

@@ -1,8 +1,9 @@
 import { pieceItemId } from "../../content";
 import { activePlacements, furnishedPieces, placePieces, showingWindows, type PlacedLivePiece } from "../../placements";
-import { plainItem, type FeedItem, type FeedMedium, type FeedWindow } from "../feedItem";
+import { plainItem, type FeedItem, type FeedWindow } from "../feedItem";
 import type { FeedMemory } from "../feedMemory";
 import type { FeedAudience, FeedSource } from "../feedSource";
+import { mediumFor } from "../mediumFor";
 import { noticeSpan } from "../noticeSpan";
 import { pieceTexts } from "../pieceTexts";
 import { readingSeconds } from "../readingSeconds";
@@ -18,8 +19,11 @@ export function piecesSource(memory: FeedMemory): FeedSource {
   };
 }
 
+/** Whom a piece is told to; without a shape it is told with its pictures as they came. */
+type PieceAudience = Pick<FeedAudience, "county" | "timeZone"> & { readonly shape: FeedAudience["shape"] | null };
+
 /** A placed piece as an item; its signature is sealed, so an unsigned one is signed by the county. */
-export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "county" | "timeZone">, span: FeedWindow): FeedItem {
+export function pieceItem(piece: PlacedLivePiece, audience: PieceAudience, span: FeedWindow): FeedItem {
   const { snapshot, weight, priority } = piece;
   const texts = pieceTexts(snapshot, piece.lecture, audience.timeZone);
   return {
@@ -30,7 +34,7 @@ export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "
     kind: snapshot.type,
     signature: snapshot.signature === "" ? audience.county.signature : snapshot.signature,
     seconds: snapshot.seconds ?? videoSeconds(piece) ?? readingSeconds(texts.title, ...texts.lines, texts.body),
-    media: piece.media.map(medium),
+    media: piece.media.map((medium) => mediumFor(audience.shape, medium)),
     windows: showingWindows(piece.showings, noticeSpan(piece.lecture, span), audience.timeZone),
     priority,
     weight,
@@ -40,8 +44,4 @@ export function pieceItem(piece: PlacedLivePiece, audience: Pick<FeedAudience, "
 function videoSeconds({ media }: PlacedLivePiece): number | null {
   const length = media.find(({ kind, seconds }) => kind === "VIDEO" && seconds !== null)?.seconds;
   return length === null || length === undefined ? null : Math.ceil(length);
-}
-
-function medium({ kind, url, sha256, bytes, mime, width, height, seconds }: PlacedLivePiece["media"][number]): FeedMedium {
-  return { kind, url, sha256, bytes, mime, width, height, seconds: seconds === null ? null : Math.round(seconds) };
 }

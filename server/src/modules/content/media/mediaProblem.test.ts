@@ -1,0 +1,45 @@
+import type { VideoFacts } from "../../../platform/mediaStore";
+import { initialLimits } from "./mediaLimits";
+import { mediaProblem, type JudgedFile } from "./mediaProblem";
+
+const video: VideoFacts = { codec: "H264", profile: "HIGH", level: 40, framesPerSecond: 25, audioCodec: "AAC", startsFast: true, rotation: 0 };
+const film = (change: Partial<VideoFacts> = {}, file: Partial<JudgedFile> = {}): JudgedFile => ({
+  name: "片.mp4", mime: "video/mp4", bytes: 1000, width: 1920, height: 1080, seconds: 30, details: { video: { ...video, ...change }, image: null }, ...file,
+});
+const picture = (file: Partial<JudgedFile> = {}): JudgedFile => ({ name: "图.jpg", mime: "image/jpeg", bytes: 1000, width: 1920, height: 1080, seconds: null, details: null, ...file });
+const told = (file: JudgedFile) => mediaProblem(file, initialLimits);
+
+describe("mediaProblem", () => {
+  it.each([
+    ["an ordinary film", film()], ["an upright one", film({ rotation: 90 }, { width: 1080, height: 1920 })], ["one without sound", film({ audioCodec: null })],
+    ["coded lines of 1088", film({}, { height: 1088 })], ["a WebM of which little is known", film({ codec: "VP9", profile: null, level: null, framesPerSecond: null }, { width: null, height: null, seconds: null })],
+    ["a picture", picture()], ["a film from before codings were read", film({}, { details: null })],
+  ])("has nothing against %s", (_what, file) => {
+    expect(told(file)).toBeNull();
+  });
+
+  it.each([
+    ["AV1", film({ codec: "AV1" }), "视频是 AV1 编码"],
+    ["an unknown coding", film({ codec: "OTHER" }), "视频是屏幕不认识的编码"],
+    ["ten bits", film({ profile: "HIGH_10" }), "视频的色彩格式特殊"],
+    ["foreign sound", film({ audioCodec: "AC3" }), "视频的声音不是 AAC 编码"],
+    ["too many frames", film({ framesPerSecond: 120 }), "视频每秒 120 帧，超过 60 帧"],
+    ["a level too high", film({ level: 51 }), "视频的 H.264 级别是 5.1，超过 4.2"],
+    ["4K", film({}, { width: 3840, height: 2160 }), "视频画面是 3840×2160，太大"],
+    ["4K upright", film({}, { width: 2160, height: 3840 }), "视频画面是 2160×3840，太大"],
+    ["too many bytes", film({}, { bytes: 201 * 1024 * 1024 }), "视频有 201 MB，超过 200 MB"],
+  ])("says what to do about %s, which another coding mends", (_what, file, words) => {
+    const problem = told(file);
+    expect(problem).toMatchObject({ isCoding: true });
+    expect(problem?.text).toContain(`“片.mp4”：${words}`);
+    expect(problem?.text).toMatch(/重新导出后上传，导出设置：视频编码 H\.264、声音 AAC、格式 MP4/);
+  });
+
+  it.each([
+    ["a film too long, first of all", film({ codec: "AV1" }, { seconds: 301 }), "“片.mp4”：视频长 301 秒，超过 300 秒。请剪短后重新上传"],
+    ["a picture too heavy", picture({ bytes: 21 * 1024 * 1024 }), "“图.jpg”：图片有 21 MB，超过 20 MB。请把长边缩小到 1920 像素，另存为 JPG 后重新上传"],
+    ["a picture too large", picture({ width: 10_000, height: 6000 }), "“图.jpg”：图片是 10000×6000，超过 50 百万像素。请缩小后重新上传"],
+  ])("says what to do about %s, which no coding mends", (_what, file, text) => {
+    expect(told(file)).toEqual({ text, isCoding: false });
+  });
+});
