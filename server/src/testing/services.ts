@@ -7,7 +7,7 @@ import type { TestDatabase } from "./testDatabase";
 const config: Config = {
   port: 0, host: "127.0.0.1", dataDir: "", databaseUrl: null, redisUrl: null, cmsUrl: "http://127.0.0.1:1", cmsApiToken: "test-token-test-token",
   syncSecret: "test-secret-test-secret", adminPassword: "", demo: false, publicUrl: "http://localhost", timeZone: "Asia/Shanghai", logLevel: "silent",
-  clockOffsetFile: null, trustedProxy: null, production: false,
+  clockOffsetFile: null, trustedProxy: null, ffmpegPath: null, production: false,
 };
 
 const noDocuments: PreparedDocuments = {

@@ -57,5 +57,5 @@ export async function openTestHttp({ modules, findStaff, config = {} }: HttpPart
 const testConfig: Config = {
   port: 4000, host: "127.0.0.1", dataDir: "", databaseUrl: null, redisUrl: null, cmsUrl: "http://127.0.0.1:1337", cmsApiToken: "test-token-0123456789",
   syncSecret: "test-secret-0123456789", adminPassword: "", demo: false, publicUrl: "http://localhost:4000", timeZone: "Asia/Shanghai",
-  logLevel: "silent", clockOffsetFile: null, trustedProxy: null, production: false,
+  logLevel: "silent", clockOffsetFile: null, trustedProxy: null, ffmpegPath: null, production: false,
 };

@@ -2,6 +2,7 @@ import type { Job } from "../../kernel/workplace";
 import { CmsUnreachable } from "../../platform/cmsClient";
 import type { Services } from "../../platform/portalModule";
 import { contentOf } from "./contentService";
+import { codeVideos } from "./media/codeVideos";
 import { deleteUnusedMedia } from "./media/deleteUnusedMedia";
 import { renderMedia } from "./media/renderMedia";
 
@@ -29,8 +30,9 @@ export function contentJobs(services: Services): readonly Job[] {
   };
 
   return [
-    { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow().finally(() => { services.wake("content.renditions"); })) },
+    { name: "content.sync", everySeconds: 10, run: unlessAway(() => sync.follow().finally(() => { services.wake("content.renditions"); services.wake("content.videos"); })) },
     { name: "content.renditions", everySeconds: 60, run: () => renderMedia(services, store) },
+    { name: "content.videos", everySeconds: 60, run: () => codeVideos(services, store) },
     { name: "content.reconcile", everySeconds: 60, run: unlessAway(reconcileWhenDue) },
     { name: "content.unusedMedia", everySeconds: 86_400, run: () => sync.whileStill(() => deleteUnusedMedia(services, store)) },
   ];

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { In } from "typeorm";
 import { systemActor } from "../../kernel/actor";
 import { machineClock } from "../../kernel/clock";
 import type { Services } from "../../platform/portalModule";
@@ -6,10 +7,11 @@ import { HttpCmsDrafts, HttpCmsReader, type CmsDrafts } from "../../platform/cms
 import { MediaStore } from "../../platform/mediaStore";
 import { NonceMemory } from "../../platform/signing";
 import { mediaLimits } from "./queries/mediaLimits";
+import { MediaRendition } from "./media/mediaRendition.entity";
 import { PublicMedia } from "./media/publicMedia";
 import { ContentSync } from "./sync/contentSync";
 import { DatabaseShelf, knownMedia } from "./sync/databaseShelf";
-import { MediaKeeper } from "./sync/mediaKeeper";
+import { MediaKeeper, type MediaJudgement } from "./sync/mediaKeeper";
 
 /** What the content module keeps in memory for one running application. */
 export interface ContentService {
@@ -29,7 +31,7 @@ export function contentOf({ config, database, clock }: Services): ContentService
   if (known) return known;
   const cms = new HttpCmsReader(config);
   const store = new MediaStore(join(config.dataDir, "media"));
-  const keeper = new MediaKeeper(cms, store, knownMedia(database), () => database.read(systemActor("content"), (reader) => mediaLimits(reader, config.timeZone)));
+  const keeper = new MediaKeeper(cms, store, knownMedia(database), judgementOf({ database, config }));
   const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media));
   const made = {
     sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory(),
@@ -37,6 +39,14 @@ export function contentOf({ config, database, clock }: Services): ContentService
   };
   services.set(database, made);
   return made;
+}
+
+/** What media are judged by on this machine, today. */
+export function judgementOf({ database, config: { timeZone, ffmpegPath } }: Pick<Services, "database" | "config">) {
+  return (hashes: readonly string[]) => database.read(systemActor("content"), async (reader): Promise<MediaJudgement> => {
+    const coded = await reader.entities.findBy(MediaRendition, { sourceSha256: In([...hashes]), purpose: "VIDEO" });
+    return { limits: await mediaLimits(reader, timeZone), canCode: ffmpegPath !== null, coded: new Set(coded.map(({ sourceSha256 }) => sourceSha256)) };
+  });
 }
 
 /** Signed requests between the parts are dated by the machine's own clock, also during trials with a shifted one. */

@@ -2,7 +2,7 @@ import type { PieceMedia } from "../content";
 import { mediumFor } from "./mediumFor";
 
 const picture: PieceMedia = {
-  role: "cover", kind: "IMAGE", alt: null, caption: null, url: "/media/source.jpg", sha256: "source", bytes: 5_000_000, mime: "image/jpeg", width: 6000, height: 4000,
+  role: "cover", fileName: "封面.jpg", kind: "IMAGE", alt: null, caption: null, url: "/media/source.jpg", sha256: "source", bytes: 5_000_000, mime: "image/jpeg", width: 6000, height: 4000,
   seconds: null, details: { video: null, image: { frames: 1, space: "srgb", depth: 8, isTurned: false } },
   renditions: [
     { purpose: "LANDSCAPE", url: "/media/wide.webp", sha256: "wide", mime: "image/webp", bytes: 300_000, width: 1620, height: 1080 },
@@ -19,6 +19,12 @@ describe("mediumFor", () => {
 
   it("gives the source while no copy is made, where the copy is no lighter, and where no shape is asked for", () => {
     for (const shape of ["PORTRAIT", "STRIP", null] as const) expect(mediumFor(shape, picture)).toMatchObject({ url: "/media/source.jpg", sha256: "source", bytes: 5_000_000 });
+  });
+
+  it("gives every shape the video that was coded anew, however heavy", () => {
+    const coded = { purpose: "VIDEO" as const, url: "/media/coded.mp4", sha256: "coded", mime: "video/mp4", bytes: 9_000_000, width: 1920, height: 1080 };
+    const video: PieceMedia = { ...picture, kind: "VIDEO", seconds: 12.4, mime: "video/mp4", details: null, renditions: [coded] };
+    for (const shape of ["LANDSCAPE", "STRIP", null] as const) expect(mediumFor(shape, video)).toMatchObject({ kind: "VIDEO", sha256: "coded", bytes: 9_000_000, seconds: 12 });
   });
 
   it.each([

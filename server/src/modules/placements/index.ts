@@ -7,6 +7,7 @@ import { PublicCreditsResolver } from "./publicCredits.resolver";
 import { PublicPiecesResolver } from "./publicPieces.resolver";
 import { PlacementResolver } from "./placement.resolver";
 import { Placement } from "./placement.entity";
+import { ShowProblemResolver } from "./showing/showProblem.resolver";
 import { placementChanged } from "./placement.events";
 
 export { endPlacement, endStandingRule } from "./commands/endPlacement";
@@ -24,7 +25,7 @@ export { revisedPiece } from "./queries/revisedPiece";
 export const placementsModule: PortalModule = {
   name: "placements",
   entities: [Placement],
-  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, PublicCreditsResolver, LectureNoticesResolver],
+  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, PublicCreditsResolver, LectureNoticesResolver, ShowProblemResolver],
   changesPublicView: [placementChanged],
   prepare: async ({ database }) => {
     await database.write(systemActor("placements"), seedStandingRule);

@@ -165,9 +165,15 @@ export function presentPublicPiece(piece: PlacedLivePiece): PublicPieceType {
   const { type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated, blocks } = snapshot;
   return Object.assign(new PublicPieceType(), {
     id: pieceId, revisionId, type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated,
-    blocks: blocks.map(presentBlock), media, publishedAt: liveAt, lecture: lecture && presentLecture(lecture),
+    blocks: blocks.map(presentBlock), media: media.map(playable), publishedAt: liveAt, lecture: lecture && presentLecture(lecture),
     ...coverOf(media.find((one) => one.kind === "IMAGE")),
   });
+}
+
+// A video that was coded anew is not playable as it came.
+function playable(medium: PieceMedia): PublicMedium {
+  const coded = medium.renditions.find(({ purpose }) => purpose === "VIDEO");
+  return coded ? { ...medium, url: coded.url, mime: coded.mime, bytes: coded.bytes, width: coded.width, height: coded.height } : medium;
 }
 
 function coverOf(picture: PieceMedia | undefined): Pick<PublicPieceType, "coverUrl" | "coverCardUrl" | "coverThumbnailUrl"> {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { findFfmpeg } from "../transcoder";
 import { addresses, ConfigError, flag, integer, oneOf, secret, timeZone, url } from "./parse";
 
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly logLevel: string;
   readonly clockOffsetFile: string | null;
   readonly trustedProxy: string | null;
+  /** The program that codes videos anew; null where there is none. */
+  readonly ffmpegPath: string | null;
   readonly production: boolean;
 }
 
@@ -43,8 +46,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: oneOf(env, "LOG_LEVEL", logLevels, "info"),
     clockOffsetFile: clockOffsetFile(env, production),
     trustedProxy: addresses(env, "TRUSTED_PROXY"),
+    ffmpegPath: ffmpegPath(env),
     production,
   };
+}
+
+function ffmpegPath(env: NodeJS.ProcessEnv): string | null {
+  const named = env["FFMPEG_PATH"] ?? "";
+  if (named === "off") return null;
+  const found = findFfmpeg(named === "" ? null : named, env["PATH"] ?? "");
+  if (named !== "" && found === null) throw new ConfigError(`FFMPEG_PATH=${named} 不对：应为 ffmpeg 程序的完整路径，或 off（不转码）`);
+  return found;
 }
 
 function clockOffsetFile(env: NodeJS.ProcessEnv, production: boolean): string | null {

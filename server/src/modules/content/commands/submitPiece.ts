@@ -1,12 +1,12 @@
-import { In } from "typeorm";
 import { newId } from "../../../kernel/id";
+import { keepMedia } from "./keepMedia";
 import { canSteerSync } from "../content.policy";
 import { notAllowed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import type { CmsEntry } from "../../../platform/cmsClient";
 import { submitRevision, type Submitted } from "../../reviews";
 import type { ReadEntry } from "../entry/readEntry";
-import { MediaFile, RevisionMedia } from "../mediaFile.entity";
+import { RevisionMedia, type MediaFile } from "../mediaFile.entity";
 import { Piece, pieceSubject } from "../piece.entity";
 import { MissingPiece, PendingRead } from "../syncState.entity";
 
@@ -62,17 +62,6 @@ async function keepPiece(work: UnitOfWork, { entry, read: { snapshot } }: Submit
   const same = known.title === shown.title && known.theme === shown.theme && known.publisherId === shown.publisherId && known.removedAt === null;
   if (!same) await work.entities.update(Piece, { id: known.id }, { ...shown, removedAt: null, updatedAt: work.now });
   return known;
-}
-
-async function keepMedia(work: UnitOfWork, media: SubmitPiece["media"]): Promise<void> {
-  if (media.length === 0) return;
-  const stored = await work.entities.findBy(MediaFile, { sha256: In(media.map(({ sha256 }) => sha256)) });
-  const known = new Set(stored.map(({ sha256 }) => sha256));
-  for (const file of media) {
-    if (known.has(file.sha256)) continue;
-    known.add(file.sha256);
-    await work.entities.insert(MediaFile, { ...file, storedAt: work.now });
-  }
 }
 
 async function noteMedia(work: UnitOfWork, revisionId: string, { snapshot }: ReadEntry): Promise<void> {

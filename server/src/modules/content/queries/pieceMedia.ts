@@ -12,6 +12,8 @@ export interface PieceMedia extends SnapshotMedia {
   readonly width: number | null;
   readonly height: number | null;
   readonly seconds: number | null;
+  /** The file's name when it came, for people only. */
+  readonly fileName: string;
   readonly details: MediaDetails | null;
   /** Smaller copies for one purpose each; none while they are still to be made. */
   readonly renditions: readonly PieceRendition[];
@@ -75,7 +77,7 @@ export async function mediaOfPieces(
     media.flatMap((one) => {
       const known = fileOf(one.sha256);
       if (!known) return [];
-      const { mime, bytes, width, height, seconds, details } = known.file;
-      return [{ ...one, url: `/media/${mediaName(known.file)}`, mime, bytes, width, height, seconds, details, renditions: known.renditions }];
+      const { name: fileName, mime, bytes, width, height, seconds, details } = known.file;
+      return [{ ...one, url: `/media/${mediaName(known.file)}`, fileName, mime, bytes, width, height, seconds, details, renditions: known.renditions }];
     });
 }

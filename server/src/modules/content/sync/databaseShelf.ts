@@ -4,6 +4,7 @@ import { succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import type { CmsEntry, CmsKey } from "../../../platform/cmsClient";
 import type { Database } from "../../../platform/database";
+import { keepMedia } from "../commands/keepMedia";
 import { saveSyncState } from "../commands/saveSyncState";
 import { submitPiece } from "../commands/submitPiece";
 import { withdrawPiece } from "../commands/withdrawPiece";
@@ -15,6 +16,7 @@ import { Piece, pieceSubject } from "../piece.entity";
 import { MissingPiece, PendingRead, SyncState } from "../syncState.entity";
 import type { ContentShelf, SyncPosition } from "./contentShelf";
 import type { KeptMedia } from "./mediaKeeper";
+import { MediaNotReady } from "./mediaNotReady";
 import type { CmsMedia } from "../../../platform/cmsClient";
 
 const actor = systemActor("content");
@@ -47,6 +49,13 @@ export class DatabaseShelf implements ContentShelf {
     if (!read) return "ACCEPTED";
     const kept = await this.keepMedia(entry.media);
     if (kept === "DIFFERENT") return kept;
+    if (kept.isBeingCoded) {
+      await this.write(async (work) => {
+        await keepMedia(work, kept.files);
+        return succeed(null);
+      });
+      throw new MediaNotReady();
+    }
     await this.write((work) => submitPiece(work, { entry, read, media: kept.files, problem: entryProblem(entry, read) ?? kept.problem }));
     return "ACCEPTED";
   }

@@ -7,7 +7,7 @@ import { MediaStore } from "../../../platform/mediaStore";
 import { buildMovie } from "../../../platform/mediaStore/movie.factory";
 import { buildPicture } from "../picture.factory";
 import { initialLimits } from "../media/mediaLimits";
-import { MediaKeeper } from "./mediaKeeper";
+import { MediaKeeper, type MediaJudgement } from "./mediaKeeper";
 import { MemoryCms } from "./memoryCms.factory";
 
 describe("MediaKeeper", () => {
@@ -22,6 +22,8 @@ describe("MediaKeeper", () => {
     return { field: "cover", name: "素材", alternativeText: null, caption: null, sha256: sha256(content), mime: "image/png", bytes: content.length, url, ...overrides };
   };
 
+  const judging = (judgement: Partial<MediaJudgement>) => () => Promise.resolve({ limits: initialLimits, canCode: false, coded: new Set<string>(), ...judgement });
+
   it("stores a picture under its hash with its size", async () => {
     const picture = buildPicture(30, 20);
     expect(await keeper.keepAll([put(picture)])).toEqual({
@@ -29,6 +31,20 @@ describe("MediaKeeper", () => {
         details: { video: null, image: { frames: 1, space: "srgb", depth: 8, isTurned: false } } }], problem: null,
     });
     expect(readdirSync(folder)).toEqual([`${sha256(picture)}.png`]);
+  });
+
+  it("waits for a video that this machine can code anew, takes it once that is done, and returns it when that failed", async () => {
+    const film = put(buildMovie({ codec: "hvc1", seconds: 20 }), { field: "video", name: "院坝会.mp4" });
+    const long = put(buildMovie({ codec: "hvc1", seconds: 900 }), { field: "video", name: "长片.mp4" });
+    const keeperWith = (judgement: Partial<MediaJudgement>, renderedAt: Date | null = null) => {
+      const stored = { sha256: film.sha256 ?? "", ext: "mp4", mime: "video/mp4", bytes: film.bytes ?? 0, width: 1280, height: 720, seconds: 20, name: "院坝会.mp4", renderedAt,
+        details: { video: { codec: "H265" as const, profile: null, level: null, framesPerSecond: 25, audioCodec: "AAC" as const, startsFast: true, rotation: 0 }, image: null } };
+      return new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([stored]), judging({ canCode: true, ...judgement }));
+    };
+    expect(await keeperWith({}).keepAll([film])).toMatchObject({ problem: null, isBeingCoded: true });
+    expect(await keeperWith({ coded: new Set([film.sha256 ?? ""]) }, new Date()).keepAll([film])).toEqual({ files: [expect.anything()], problem: null });
+    expect(await keeperWith({}, new Date()).keepAll([film])).toMatchObject({ problem: expect.stringMatching(/H\.265（HEVC）编码，屏幕放不了.*（服务器自动转码没有成功）$/) as string });
+    expect(await keeperWith({}).keepAll([long])).toMatchObject({ problem: "“长片.mp4”：视频长 900 秒，超过 300 秒。请剪短后重新上传" });
   });
 
   it("knows a video's length and size, and returns one that screens cannot play", async () => {
@@ -42,7 +58,7 @@ describe("MediaKeeper", () => {
   });
 
   it("judges by the limits of the day", async () => {
-    const strict = new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([]), () => Promise.resolve({ ...initialLimits, VIDEO_MOST_SECONDS: 10 }));
+    const strict = new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([]), judging({ limits: { ...initialLimits, VIDEO_MOST_SECONDS: 10 } }));
     expect(await strict.keepAll([put(buildMovie(), { field: "video", name: "长片.mp4" })])).toMatchObject({ problem: "“长片.mp4”：视频长 13 秒，超过 10 秒。请剪短后重新上传" });
     expect(await strict.keepAll([put(buildMovie({ seconds: 9 }), { field: "video" })])).toMatchObject({ problem: null });
   });

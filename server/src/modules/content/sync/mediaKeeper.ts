@@ -7,11 +7,21 @@ import { mediaName } from "../mediaFile.entity";
 
 type KnownFile = Omit<MediaFile, "storedAt">;
 
-/** How the keeper judges: by the limits of the day. */
-export type FindLimits = () => Promise<MediaLimits>;
+/** What the keeper judges by. */
+export interface MediaJudgement {
+  readonly limits: MediaLimits;
+  /** Whether this machine can code a video anew. */
+  readonly canCode: boolean;
+  /** Of these files, those that were coded anew. */
+  readonly coded: ReadonlySet<string>;
+}
+
+type FindJudgement = (hashes: readonly string[]) => Promise<MediaJudgement>;
+
+const noMachine: FindJudgement = () => Promise.resolve({ limits: initialLimits, canCode: false, coded: new Set() });
 
 /** What became of an entry's media: our own copies, or why it cannot be shown, or that it must be read again. */
-export type KeptMedia = { readonly files: readonly KnownFile[]; readonly problem: string | null } | "DIFFERENT";
+export type KeptMedia = { readonly files: readonly KnownFile[]; readonly problem: string | null; readonly isBeingCoded?: boolean } | "DIFFERENT";
 
 /** Copies an entry's media into the store before anybody reviews it, and compares each with the hash the CMS recorded. */
 export class MediaKeeper {
@@ -19,7 +29,7 @@ export class MediaKeeper {
     private readonly cms: Pick<CmsReader, "download">,
     private readonly store: MediaStore,
     private readonly findKnown: (hashes: readonly string[]) => Promise<readonly KnownFile[]>,
-    private readonly findLimits: FindLimits = () => Promise.resolve(initialLimits),
+    private readonly findJudgement: FindJudgement = noMachine,
   ) {}
 
   async keepAll(media: readonly CmsMedia[]): Promise<KeptMedia> {
@@ -33,16 +43,21 @@ export class MediaKeeper {
       if ("problem" in kept) return { files, problem: kept.problem };
       files.push(kept.file);
     }
-    return { files, problem: files.length > 0 ? await this.judge(files) : null };
+    return files.length > 0 ? this.judge(files) : { files, problem: null };
   }
 
-  private async judge(files: readonly KnownFile[]): Promise<string | null> {
-    const limits = await this.findLimits();
+  private async judge(files: readonly KnownFile[]): Promise<KeptMedia> {
+    const { limits, canCode, coded } = await this.findJudgement(files.map(({ sha256 }) => sha256));
+    let isBeingCoded = false;
     for (const file of files) {
       const problem = mediaProblem(file, limits);
-      if (problem) return problem.text;
+      if (!problem || (problem.isCoding && coded.has(file.sha256))) continue;
+      if (!problem.isCoding || !canCode) return { files, problem: problem.text };
+      // The try was made and gave nothing.
+      if (file.renderedAt !== null) return { files, problem: `${problem.text}（服务器自动转码没有成功）` };
+      isBeingCoded = true;
     }
-    return null;
+    return isBeingCoded ? { files, problem: null, isBeingCoded } : { files, problem: null };
   }
 
   private async keepOne(media: CmsMedia, known: ReadonlyMap<string, KnownFile>): Promise<{ file: KnownFile } | { problem: string } | "DIFFERENT"> {

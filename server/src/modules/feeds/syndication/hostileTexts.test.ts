@@ -19,7 +19,7 @@ function piece(words: string, liveAt = new Date("2026-11-23T02:00:00.000Z")): Pl
     blocks: [{ type: "paragraph", runs: [{ text: words, bold: true }] }, { type: "list", ordered: false, items: [[{ text: words }]] }, { type: "heading", level: 2, runs: [{ text: words, italic: true }] }],
     story: words, stationId: null, lectureId: null, signature: words, publisherId: null, source: null, pictureLicence: null, aiGenerated: false, media: [],
   } as const;
-  const media = [{ role: "cover", kind: "IMAGE", sha256, alt: words, caption: words, url: `/media/${sha256}.png`, mime: "image/png", bytes: 1234, width: 10, height: 10, seconds: null, details: null, renditions: [] }] as const;
+  const media = [{ role: "cover", kind: "IMAGE", sha256, alt: words, caption: words, url: `/media/${sha256}.png`, mime: "image/png", bytes: 1234, width: 10, height: 10, seconds: null, fileName: "a.png", details: null, renditions: [] }] as const;
   return { pieceId: "0190a0b0-0000-7000-8000-000000000001", revisionId: "r", snapshot, media, liveAt, lecture: null, showings: [], weight: 1, priority: "NORMAL" };
 }
 

@@ -1,0 +1,2 @@
+export { findFfmpeg } from "./findFfmpeg";
+export { transcodeVideo } from "./transcodeVideo";
