@@ -67,6 +67,7 @@ function publishingCases({ piece, placements, standingRule, pairingCode, walls, 
     endPlacement: (_at, side) => edit(placements[side]),
     endStandingRule: () => edit(standingRule),
     confirmMissingPieces: () => ({}),
+    setMediaRule: () => ({ name: "VIDEO_MOST_SECONDS", value: 60, source: "县里的要求" }),
     reuseRevision: () => ({ revisionId: revision, requestId: "rights-of-reuse" }),
     reconcileContent: () => ({}),
   };

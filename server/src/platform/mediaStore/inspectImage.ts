@@ -15,7 +15,7 @@ export async function inspectImage(path: string, mime: string, ext: string): Pro
   if (width * height > mostImagePixels || pages > mostFrames) return { problem: "图片太大（超过五千万像素），请缩小后重新上传" };
   // Orientations 5 to 8 lie on their side.
   const size = orientation >= 5 ? { width: height, height: width } : { width, height };
-  return { facts: { ext, mime, ...size, seconds: null, video: null, image: { frames: pages, space: space ?? "srgb", depth: depth === "ushort" ? 16 : 8, isTurned: orientation > 1 } } };
+  return { facts: { ext, mime, ...size, seconds: null, video: null, image: { frames: pages, space, depth: depth === "ushort" ? 16 : 8, isTurned: orientation > 1 } } };
 }
 
 async function metadataOf(content: Buffer): Promise<sharp.Metadata | null> {

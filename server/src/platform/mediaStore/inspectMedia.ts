@@ -14,17 +14,23 @@ const mostImageBytes = 64 * 1024 * 1024;
 
 const images: Readonly<Record<string, string>> = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif" };
 
+const tooHeavy: Inspected = { problem: "图片超过 64 MB，请压缩后重新上传" };
+const foreignVideo: Inspected = { problem: "视频格式不能在大屏上播放，请转成 MP4（H.264 编码）后重新上传" };
+const neither: Inspected = { problem: "素材不是可用的图片或视频（可用 JPG、PNG、WebP、GIF 图片和 MP4、WebM 视频），请更换" };
+
 /** Looks into a file: what it is by its content, size, length, coding; a problem is a Chinese sentence for its author. */
 export async function inspectMedia(path: string, bytes: number): Promise<Inspected> {
-  const found = await fromBuffer(await head(path, headBytes));
-  const mime = found?.mime === "video/x-m4v" ? "video/mp4" : found?.mime;
-  if (mime !== undefined && images[mime] !== undefined) {
-    return bytes > mostImageBytes ? { problem: "图片超过 64 MB，请压缩后重新上传" } : inspectImage(path, mime, images[mime]);
-  }
+  const mime = mimeOf(await fromBuffer(await head(path, headBytes)));
+  const image = images[mime];
+  if (image !== undefined) return bytes > mostImageBytes ? tooHeavy : inspectImage(path, mime, image);
   if (mime === "video/mp4") return inspectMp4(path);
   if (mime === "video/webm") return inspectWebm(await head(path, trackBytes));
-  if (mime?.startsWith("video/")) return { problem: "视频格式不能在大屏上播放，请转成 MP4（H.264 编码）后重新上传" };
-  return { problem: "素材不是可用的图片或视频（可用 JPG、PNG、WebP、GIF 图片和 MP4、WebM 视频），请更换" };
+  return mime.startsWith("video/") ? foreignVideo : neither;
+}
+
+function mimeOf(found: { readonly mime: string } | undefined): string {
+  const mime = found?.mime ?? "";
+  return mime === "video/x-m4v" ? "video/mp4" : mime;
 }
 
 async function head(path: string, most: number): Promise<Buffer> {

@@ -29,7 +29,10 @@ export interface Movie {
   readonly filling?: number;
 }
 
-function pictureTrack({ codec = "avc1", width = 1280, height = 720, seconds = 12.5, framesPerSecond = 25, profile = 100, level = 40, isTurned = false }: Movie): Buffer {
+const plainMovie = { codec: "avc1", width: 1280, height: 720, seconds: 12.5, framesPerSecond: 25, profile: 100, level: 40, isTurned: false };
+
+function pictureTrack(movie: Movie): Buffer {
+  const { codec, width, height, seconds, framesPerSecond, profile, level, isTurned } = { ...plainMovie, ...movie };
   const matrix = isTurned ? { 40: 0, 44: 65536, 52: -65536, 56: 0 } : { 40: 65536, 44: 0, 52: 0, 56: 65536 };
   const header = words(84, { ...matrix, 72: 0x40000000, 76: width * 65536, 80: height * 65536 });
   const coding = codec.startsWith("avc") ? box("avcC", Buffer.from([1, profile, 0, level, 255, 225])) : Buffer.alloc(0);

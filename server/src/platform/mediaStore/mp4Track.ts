@@ -1,4 +1,4 @@
-import { boxAt, boxesIn } from "./mp4Boxes";
+import { boxAt, boxesIn, type Box } from "./mp4Boxes";
 import type { AudioCodec, VideoCodec } from "./mediaFacts";
 
 /** What the index of an MP4 says of one track. */
@@ -27,16 +27,20 @@ const pictureHead = 78;
 export function readTrack(trak: Buffer): Track {
   const sample = boxesIn(boxAt(trak, "mdia", "minf", "stbl", "stsd") ?? Buffer.alloc(0), 8)[0];
   const handler = boxAt(trak, "mdia", "hdlr")?.toString("latin1", 8, 12) ?? "";
-  const avc = sample && sample.body.length > pictureHead ? boxesIn(sample.body, pictureHead).find(({ name }) => name === "avcC")?.body : undefined;
   return {
     kind: kinds[handler] ?? "OTHER",
     ...shownSize(boxAt(trak, "tkhd")),
-    videoCodec: videoCodecs[sample?.name ?? ""] ?? "OTHER",
-    audioCodec: audioCodecs[sample?.name ?? ""] ?? "OTHER",
-    profile: avc && avc.length >= 4 ? (profiles[avc[1] ?? 0] ?? "OTHER") : null,
-    level: avc && avc.length >= 4 ? (avc[3] ?? null) : null,
+    ...codingOf(sample),
     framesPerSecond: framesPerSecond(trak),
   };
+}
+
+function codingOf(sample: Box | undefined): Pick<Track, "videoCodec" | "audioCodec" | "profile" | "level"> {
+  if (!sample) return { videoCodec: "OTHER", audioCodec: "OTHER", profile: null, level: null };
+  const codecs = { videoCodec: videoCodecs[sample.name] ?? "OTHER", audioCodec: audioCodecs[sample.name] ?? "OTHER" };
+  const avc = sample.body.length > pictureHead ? boxesIn(sample.body, pictureHead).find(({ name }) => name === "avcC")?.body : undefined;
+  if (!avc || avc.length < 4) return { ...codecs, profile: null, level: null };
+  return { ...codecs, profile: profiles[avc.readUInt8(1)] ?? "OTHER", level: avc.readUInt8(3) };
 }
 
 /** Size as it is seen: the header's, 16.16 fixed point in its last eight bytes, turned by the matrix before them. */
