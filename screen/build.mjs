@@ -45,7 +45,7 @@ async function buildPlayer() {
   const css = (await bundle("player.css", {})).trim();
   const html = await readFile(join(source, "index.html"), "utf8");
   const draft = await bundle("main.ts", { PLAYER_VERSION: '"draft"' });
-  const version = createHash("sha256").update(draft).update(css).update(html).digest("hex").slice(0, 12);
+  const version = createHash("sha256").update(draft).update(css).update(html).digest("hex").slice(0, 8);
   const define = { PLAYER_VERSION: JSON.stringify(version) };
   const files = {
     "index.html": dressed(html, version),
@@ -61,7 +61,7 @@ async function buildPreview() {
   const css = (await bundle("preview.css", {})).trim();
   const html = await readFile(join(source, "preview.html"), "utf8");
   const js = await bundle("preview.ts", {});
-  const version = createHash("sha256").update(js).update(css).update(html).digest("hex").slice(0, 12);
+  const version = createHash("sha256").update(js).update(css).update(html).digest("hex").slice(0, 8);
   return { "preview.html": dressed(html, version), "preview.css": css, "preview.js": js };
 }
 

@@ -67,7 +67,7 @@ test("the syntax is that of Chrome 69", () => {
 });
 
 test("page, script, style and worker carry one version, and nothing comes from another host", () => {
-  const version = /player\.js\?v=([0-9a-f]{12})/.exec(files["index.html"])?.[1] ?? "none";
+  const version = /player\.js\?v=([0-9a-f]{8})/.exec(files["index.html"])?.[1] ?? "none";
   expect(files["index.html"]).toContain(`player.css?v=${version}`);
   expect(files["player.js"]).toContain(version);
   expect(files["sw.js"]).toContain(version);
@@ -81,7 +81,7 @@ test.each(["index.html", "preview.html"] as const)("%s speaks Chinese and holds 
 });
 
 test("the preview has a version of its own, and the player carries nothing of it", () => {
-  const version = /preview\.js\?v=([0-9a-f]{12})/.exec(files["preview.html"])?.[1] ?? "none";
+  const version = /preview\.js\?v=([0-9a-f]{8})/.exec(files["preview.html"])?.[1] ?? "none";
   expect(files["preview.html"]).toContain(`preview.css?v=${version}`);
   expect(files["preview.js"]).toContain("revisionPreview");
   for (const own of ["index.html", "player.css", "player.js", "sw.js"] as const) expect(files[own]).not.toContain("review");

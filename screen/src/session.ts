@@ -10,7 +10,7 @@ import { Player } from "./stage/player";
 import type { MediaStore } from "./storage/mediaStore";
 import type { Shelf } from "./storage/shelf";
 import { CommandDesk, type Command } from "./upkeep/commands";
-import { sendHeartbeat, type ScreenName, type Vitals } from "./upkeep/heartbeat";
+import { afterVanished, latestWord, sendHeartbeat, type ScreenName, type Vitals } from "./upkeep/heartbeat";
 import { PlayLog } from "./upkeep/playLog";
 import { canComeBack, type Watchdog } from "./upkeep/watchdog";
 
@@ -56,7 +56,11 @@ export class Session {
     const feedWatchdog = (): void => {
       watchdog.feed();
     };
-    this.player = new Player({ root, clock, media, log, onTick: feedWatchdog, onSlideChange: () => void this.reloadIfDue() });
+    const onSlideChange = (vanished: boolean): void => {
+      if (vanished) this.beat.wake(afterVanished);
+      void this.reloadIfDue();
+    };
+    this.player = new Player({ root, clock, media, log, onTick: feedWatchdog, onSlideChange });
     this.desk = new CommandDesk(shelf, (kind) => void this.obey(kind));
     this.events = new EventLine(link, {
       onEvent: (event) => {
@@ -115,7 +119,8 @@ export class Session {
 
   private changed(): void {
     this.player.play(this.keeper.playing);
-    this.beat.wake(soon);
+    // The server waits for the word that a recalled piece is gone; a county's screens do not all say so in the same instant.
+    this.beat.wake(Math.random() * latestWord);
   }
 
   private hear(event: ServerEvent): void {

@@ -18,6 +18,7 @@ const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
 const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
+const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -52,6 +53,7 @@ function PanelAdmin() {
         <Route path="/stations/import" element={<StationImportPage />} />
         <Route path="/standing-rules" element={<StandingRulesPage />} />
         <Route path="/versions" element={<VersionsPage />} />
+        <Route path="/recalls/:id/sheet" element={<RecallSheet />} />
         <Route path="/calendar" element={<LectureCalendar />} />
       </CustomRoutes>
     </Admin>

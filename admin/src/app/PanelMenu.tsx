@@ -40,6 +40,7 @@ export function PanelMenu() {
       </Section>
       <Section title="发布">
         <Menu.ResourceItem name="pieces" />
+        <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />
       </Section>
       {mayManageStaff ? (

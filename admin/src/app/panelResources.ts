@@ -5,6 +5,7 @@ import { lectureTemplates } from '../lectureTemplates';
 import { lectures } from '../lectures';
 import { organisations } from '../organisations';
 import { pieces } from '../pieces';
+import { recalls } from '../recalls';
 import { screens } from '../screens';
 import { staffAccounts } from '../staffAccounts';
 import { stations } from '../stations';
@@ -13,5 +14,5 @@ import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, screens, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, recalls, screens, staffAccounts,
 ];

@@ -1,6 +1,6 @@
 import type {
   ActivityStatus, Channel, ClubKind, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind,
-  PieceState, PieceType, PlacementPriority, ReviewStage, RevisionState, RoleName, ScreenPresence, ScreenShape, StationStatus, StationTier,
+  PieceState, PieceType, PlacementPriority, RecallBasis, RecallScreenState, RecallStepKind, ReviewStage, RevisionState, RoleName, ScreenPresence, ScreenShape, StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
 
 // Each is typed by its enum: a value the schema gains without a Chinese label fails the type check.
@@ -42,6 +42,13 @@ export const pieceStateLabels: Record<PieceState, string> = {
 export const revisionStateLabels: Record<RevisionState, string> = {
   SUBMITTED: '已送审', IN_REVIEW: '审核中', RETURNED: '已退回', LIVE: '已发布', SUPERSEDED: '已替换', WITHDRAWN: '已撤稿', RECALLED: '已撤播',
 };
+export const recallStateLabels: Record<RecallScreenState, string> = {
+  SHOWING_AGAIN: '又播出', WAITING: '未确认', CLOSED_BY_HAND: '人工确认', CONFIRMED: '自动确认',
+};
+export const recallBasisLabels: Record<RecallBasis, string> = {
+  FEED: '播放单里有', PLAYED: '近期播过', UNCONNECTED: '不联网', REMOVED: '离线时已解除配对',
+};
+export const recallStepLabels: Record<RecallStepKind, string> = { CONFIRMED: '屏幕确认', CLOSED_BY_HAND: '人工确认', SHOWING_AGAIN: '又播出' };
 export const channelLabels: Record<Channel, string> = { SCREEN: '屏幕', MINI_PROGRAM: '小程序', WEB: '网页', MEDIA_CENTRE: '融媒体中心' };
 export const priorityLabels: Record<PlacementPriority, string> = { NORMAL: '普通', IMPORTANT: '重要', URGENT: '紧急' };
 export const weekdayLabels: Record<number, string> = { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' };

@@ -67,6 +67,10 @@ export const resourceTexts = {
       tags: '标签', pairedAt: '配对时间', code: '配对码', within: '范围（含下级）', q: '搜索', station: '阵地',
     },
   },
+  recalls: {
+    name: '撤播',
+    fields: { title: '内容', reason: '原因', recalledAt: '撤播时间', recalledByName: '撤播人', open: '办理', progress: '进度', pieceId: '内容', q: '搜索' },
+  },
   pieces: {
     name: '内容',
     fields: {

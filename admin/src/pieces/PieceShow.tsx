@@ -9,6 +9,7 @@ import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
 import { PiecePreview } from './PiecePreview';
 import { PieceVersions } from '../versions/PieceVersions';
+import { RecallButton, RecallNotice } from '../recalls/RecallPiece';
 import { Placements } from './Placements';
 
 function PieceActions() {
@@ -20,6 +21,7 @@ function PieceActions() {
           在内容系统里打开
         </Button>
       ) : null}
+      {piece ? <RecallButton pieceId={piece.id} title={piece.title} /> : null}
     </TopToolbar>
   );
 }
@@ -48,6 +50,7 @@ function PieceBody() {
   if (!piece) return null;
   return (
     <>
+      <RecallNotice pieceId={piece.id} />
       <Panelled title="基本情况">
         <Facts>
           <Fact label="类型">{pieceTypeLabels[piece.type]}</Fact>

@@ -32,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   clubs: { create: ['palaces.manage'], edit: ['palaces.manage'] },
   screens: { create: ['screens.manage'], edit: ['screens.manage'] },
   pieces: { read: ['content.read'] },
+  recalls: { read: ['content.read'] },
 };
 
 const reading = new Set(['list', 'show', 'read', 'export']);

@@ -165,7 +165,13 @@ const pieces: ResourceOperations = {
   orders: { updatedAt: { DESC: 'UPDATED_AT_DESC' }, title: { ASC: 'TITLE_ASC' } },
 };
 
+const recalls: ResourceOperations = {
+  list: documents.RecallListDocument,
+  one: documents.RecallOneDocument,
+  orders: {},
+};
+
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, youthPalaces, clubs, screens, pieces,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, youthPalaces, clubs, screens, pieces, recalls,
 };

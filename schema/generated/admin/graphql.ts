@@ -114,6 +114,22 @@ export type Channel =
   /** Public pages (网页). */
   | 'WEB';
 
+/** A screen that somebody saw off (人工确认). */
+export type CloseRecallOnScreenInput = {
+  /** What they say of it, at most 300 characters (说明). */
+  note?: string | null | undefined;
+  /** Id of the photo, as POST /api/recalls/<recall>/screens/<screen>/photos answered it (照片). */
+  photoId: string;
+  /** The recall (撤播). */
+  recallId: string;
+  /** The screen (屏幕). */
+  screenId: string;
+  /** When, not before the recall and not in the future (查看时间). */
+  seenAt: string;
+  /** Who stood before it, at most 40 characters (现场查看人). */
+  seenBy: string;
+};
+
 /** Which clubs (社团筛选). */
 export type ClubFilter = {
   /** These ids only. */
@@ -762,6 +778,73 @@ export type PublishLectureDraftInput = {
   /** The version that was read. */
   version: number;
 };
+
+/** Why a screen is on the board of a recall (列入原因). */
+export type RecallBasis =
+  /** Its feed held the piece (播放单里有). */
+  | 'FEED'
+  /** It has played the piece within fifteen days, though its feed no longer held it (近期播过). */
+  | 'PLAYED'
+  /** It was let go of while dark and may still play what it has stored (离线时已解除配对). */
+  | 'REMOVED'
+  /** It has no network and stands where the piece was placed (未联网). */
+  | 'UNCONNECTED';
+
+/** Which recalls (筛选). */
+export type RecallFilter = {
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that are open, or only those that are closed (未办结). */
+  open?: boolean | null | undefined;
+  /** Of this piece (内容). */
+  pieceId?: string | null | undefined;
+  /** Part of title or reason (关键字). */
+  q?: string | null | undefined;
+};
+
+/** A piece to take off every channel at once (撤播). */
+export type RecallPieceInput = {
+  /** The piece (内容). */
+  pieceId: string;
+  /** Why, at most 300 characters (撤播原因). */
+  reason: string;
+  /** The caller's own id of this request, 1 to 64 letters, digits or hyphens: sent again it answers the same recall. */
+  requestId?: string | null | undefined;
+};
+
+/** Which lines of the board (筛选). */
+export type RecallScreenFilter = {
+  /** These ids of lines. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that are open, or only those that are settled (未确认). */
+  open?: boolean | null | undefined;
+  /** The recall (撤播). */
+  recallId: string;
+  /** Standing so (确认状态). */
+  state?: RecallScreenState | null | undefined;
+  /** Belonging to this station (阵地). */
+  stationId?: string | null | undefined;
+};
+
+/** How a screen stands with a recall (确认状态). */
+export type RecallScreenState =
+  /** Somebody saw that it is off (人工确认). */
+  | 'CLOSED_BY_HAND'
+  /** Reported itself that it plays a feed without the piece (自动确认). */
+  | 'CONFIRMED'
+  /** Played the piece after it had been settled (又播出). */
+  | 'SHOWING_AGAIN'
+  /** Has not confirmed yet (未确认). */
+  | 'WAITING';
+
+/** What a piece of evidence tells (撤播记录类型). */
+export type RecallStepKind =
+  /** Somebody stood before it (人工确认). */
+  | 'CLOSED_BY_HAND'
+  /** The screen reported a feed without the piece (屏幕确认). */
+  | 'CONFIRMED'
+  /** The screen reported that it played the piece (又播出). */
+  | 'SHOWING_AGAIN';
 
 /** Asks for a full comparison with the CMS (全面核对). */
 export type ReconcileContentInput = {
@@ -1773,6 +1856,56 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
+export type RecallRowFragment = { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } };
+
+export type RecallLineFragment = { id: string, recallId: string, screenId: string, basis: RecallBasis, state: RecallScreenState, settledAt: string | null, viewerCanClose: boolean, screen: { id: string, name: string, placeText: string | null, keeperName: string | null, presence: ScreenPresence, lastSeenAt: string | null } | null, station: { id: string, name: string, phone: string | null, keeperName: string | null } | null, steps: Array<{ id: string, kind: RecallStepKind, at: string, recordedAt: string, etag: string | null, seenBy: string | null, accountName: string | null, note: string | null, photoUrl: string | null }> };
+
+export type RecallListQueryVariables = Exact<{
+  filter?: RecallFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecallListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } }> } };
+
+export type RecallOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecallOneQuery = { record: { hash: string, revisionId: string, id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null };
+
+export type RecallBoardQueryVariables = Exact<{
+  filter: RecallScreenFilter;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecallBoardQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, recallId: string, screenId: string, basis: RecallBasis, state: RecallScreenState, settledAt: string | null, viewerCanClose: boolean, screen: { id: string, name: string, placeText: string | null, keeperName: string | null, presence: ScreenPresence, lastSeenAt: string | null } | null, station: { id: string, name: string, phone: string | null, keeperName: string | null } | null, steps: Array<{ id: string, kind: RecallStepKind, at: string, recordedAt: string, etag: string | null, seenBy: string | null, accountName: string | null, note: string | null, photoUrl: string | null }> }> } };
+
+export type PieceRecallsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PieceRecallsQuery = { piece: { viewerCanRecall: boolean, recallReach: { online: number, offline: number, byHand: number } | null, recalls: Array<{ id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } }> } | null };
+
+export type PieceRecallMutationVariables = Exact<{
+  input: RecallPieceInput;
+}>;
+
+
+export type PieceRecallMutation = { outcome: { record: { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RecallScreenCloseMutationVariables = Exact<{
+  input: CloseRecallOnScreenInput;
+}>;
+
+
+export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
 export type ScreenListQueryVariables = Exact<{
@@ -2311,6 +2444,62 @@ export const PlacementRowFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"PlacementRow"}) as unknown as TypedDocumentString<PlacementRowFragment, unknown>;
+export const RecallRowFragmentDoc = new TypedDocumentString(`
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}
+    `, {"fragmentName":"RecallRow"}) as unknown as TypedDocumentString<RecallRowFragment, unknown>;
+export const RecallLineFragmentDoc = new TypedDocumentString(`
+    fragment RecallLine on RecallScreen {
+  id
+  recallId
+  screenId
+  basis
+  state
+  settledAt
+  viewerCanClose
+  screen {
+    id
+    name
+    placeText
+    keeperName
+    presence
+    lastSeenAt
+  }
+  station {
+    id
+    name
+    phone
+    keeperName
+  }
+  steps {
+    id
+    kind
+    at
+    recordedAt
+    etag
+    seenBy
+    accountName
+    note
+    photoUrl
+  }
+}
+    `, {"fragmentName":"RecallLine"}) as unknown as TypedDocumentString<RecallLineFragment, unknown>;
 export const ScreenRowFragmentDoc = new TypedDocumentString(`
     fragment ScreenRow on Screen {
   id
@@ -4133,6 +4322,182 @@ export const StandingRuleEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandingRuleEndMutation, StandingRuleEndMutationVariables>;
+export const RecallListDocument = new TypedDocumentString(`
+    query RecallList($filter: RecallFilter, $first: Int, $offset: Int) {
+  page: recalls(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...RecallRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<RecallListQuery, RecallListQueryVariables>;
+export const RecallOneDocument = new TypedDocumentString(`
+    query RecallOne($id: ID!) {
+  record: recall(id: $id) {
+    ...RecallRow
+    hash
+    revisionId
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<RecallOneQuery, RecallOneQueryVariables>;
+export const RecallBoardDocument = new TypedDocumentString(`
+    query RecallBoard($filter: RecallScreenFilter!, $first: Int, $offset: Int) {
+  page: recallScreens(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...RecallLine
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment RecallLine on RecallScreen {
+  id
+  recallId
+  screenId
+  basis
+  state
+  settledAt
+  viewerCanClose
+  screen {
+    id
+    name
+    placeText
+    keeperName
+    presence
+    lastSeenAt
+  }
+  station {
+    id
+    name
+    phone
+    keeperName
+  }
+  steps {
+    id
+    kind
+    at
+    recordedAt
+    etag
+    seenBy
+    accountName
+    note
+    photoUrl
+  }
+}`) as unknown as TypedDocumentString<RecallBoardQuery, RecallBoardQueryVariables>;
+export const PieceRecallsDocument = new TypedDocumentString(`
+    query PieceRecalls($id: ID!) {
+  piece(id: $id) {
+    viewerCanRecall
+    recallReach {
+      online
+      offline
+      byHand
+    }
+    recalls {
+      ...RecallRow
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<PieceRecallsQuery, PieceRecallsQueryVariables>;
+export const PieceRecallDocument = new TypedDocumentString(`
+    mutation PieceRecall($input: RecallPieceInput!) {
+  outcome: recallPiece(input: $input) {
+    record: recall {
+      ...RecallRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<PieceRecallMutation, PieceRecallMutationVariables>;
+export const RecallScreenCloseDocument = new TypedDocumentString(`
+    mutation RecallScreenClose($input: CloseRecallOnScreenInput!) {
+  outcome: closeRecallOnScreen(input: $input) {
+    record: recallScreen {
+      id
+      state
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(

@@ -34,15 +34,14 @@ export class FeedKeeper {
     private readonly onChange: () => void,
   ) {}
 
-  /** Brings back what was played before the restart; true when there was something. */
-  async restore(): Promise<boolean> {
+  /** Brings back what was played before the restart. */
+  async restore(): Promise<void> {
     const stored = await this.shelf.get<Received>("state", key).catch(() => undefined);
-    if (!stored) return false;
+    if (!stored) return;
     await this.media.recall(mediaOf(stored.feed));
     this.latest = stored;
     this.play(stored);
     this.collector.start();
-    return true;
   }
 
   /** Asks the server once; throws when it cannot be had. */
@@ -90,7 +89,7 @@ export class FeedKeeper {
       await this.media.obtain(medium).catch(() => undefined);
     }
     await this.switchTo(latest);
-    if (this.missing().length > 0) throw new Error("missing");
+    if (this.missing().length > 0) throw new Error();
   }
 
   private async switchTo(received: Received): Promise<void> {

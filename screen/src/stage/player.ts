@@ -19,7 +19,8 @@ export interface PlayerParts {
   media: MediaStore;
   log: PlayLog;
   onTick: () => void;
-  onSlideChange: () => void;
+  /** `vanished`: the slide before left before its time, because it was taken back. */
+  onSlideChange: (vanished: boolean) => void;
 }
 
 /** Shows what is due, second by second. */
@@ -160,7 +161,7 @@ export class Player {
     this.leave(shownAt);
     this.stage.show(shownAt, vanished);
     this.startedAt = shownAt;
-    this.parts.onSlideChange();
+    this.parts.onSlideChange(vanished);
   }
 
   private leave(now: number): void {

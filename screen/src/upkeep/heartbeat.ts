@@ -1,6 +1,11 @@
 import type { DocumentLink } from "../link/documents";
 import type { Command, CommandDesk } from "./commands";
 
+/** Milliseconds until a screen says at the latest which feed it plays now; they do not all say so in the same instant. */
+export const latestWord = 400;
+/** Milliseconds until it says that a slide is gone which was taken back. */
+export const afterVanished = 100;
+
 export interface Vitals {
   playing: string | null;
   feedEtag: string | null;
