@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Refusal } from '../console/refusal.mjs';
 
 /** What lies beside the databases and belongs to them. */
-export const folders = ['media', 'cms-uploads'];
+export const folders = ['media', 'cms-uploads', 'recall-photos'];
 
 function tar(args) {
   return new Promise((done, fail) => {

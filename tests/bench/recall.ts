@@ -45,6 +45,12 @@ function sharedPieces(feeds: readonly (readonly string[])[]): string[] {
 
 const recallDocument = "mutation ($input: RecallPieceInput!) { recallPiece(input: $input) { recall { id } userErrors { code message } } }";
 
+/** CPU seconds the server has used so far: on a shared machine they tell more than the clock. */
+async function serverCpu(portal: Portal): Promise<number> {
+  const text = await (await fetch(`${portal.url}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]);
+}
+
 /** Seconds from sending the recall until the confirmation of the last screen stands in the database; and until the recall was answered. */
 async function oneRound(staff: StaffClient, database: Database.Database, pieceId: string): Promise<{ answered: number; first: number; last: number }> {
   const count = database.prepare("SELECT COUNT(*) FROM recall_screen s JOIN recall r ON r.id = s.recallId WHERE r.pieceId = ? AND s.state = 'CONFIRMED'").pluck();
@@ -80,10 +86,12 @@ async function measure(portal: Portal, tokens: readonly string[]): Promise<void>
     for (const item of pieces.slice(0, rounds)) {
       await inBatches(screens, 50, (screen) => screen.play(item));
       await new Promise((later) => setTimeout(later, 2000));
-      times.push(await oneRound(staff, database, item.slice("piece:".length)));
+      const before = await serverCpu(portal);
+      const round = await oneRound(staff, database, item.slice("piece:".length));
+      times.push({ ...round, cpu: (await serverCpu(portal)) - before });
     }
     if (failures.length > 0) throw new Error(`${String(failures.length)} requests of screens failed`, { cause: failures[0] });
-    for (const { answered, first, last } of times) process.stderr.write(`recall: answered after ${answered.toFixed(3)} s, first confirmation ${first.toFixed(3)} s, last ${last.toFixed(3)} s\n`);
+    for (const { answered, first, last, cpu } of times) process.stderr.write(`recall: answered after ${answered.toFixed(3)} s, first confirmation ${first.toFixed(3)} s, last ${last.toFixed(3)} s; server CPU ${cpu.toFixed(2)} s\n`);
     report("recall-to-last-confirmation", percentile(times.map(({ last }) => last), 0.95), "s", { gate: 5, aim: 1 });
   } finally {
     for (const screen of screens) screen.stop();

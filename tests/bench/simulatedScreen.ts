@@ -23,6 +23,8 @@ export class SimulatedScreen {
   playing = "fallback";
   private events: ClientRequest | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private beating = false;
+  private beatAgain = false;
   private fetching = false;
   private again = false;
   private size: readonly [number, number] = [1920, 1080];
@@ -61,12 +63,12 @@ export class SimulatedScreen {
     const path = `/api/screens/me/events?document=${documentId("ScreenFeed")}`;
     await new Promise<void>((open, fail) => {
       const call = request({ host: "127.0.0.1", port: this.place.port, path, agent: false, headers: { ...this.headers(), accept: "text/event-stream" } }, (response) => {
-        if (response.statusCode !== 200) return fail(new Error(`the event stream answered ${String(response.statusCode)}`));
+        if (response.statusCode !== 200) fail(new Error(`the event stream answered ${String(response.statusCode)}`));
         response.setEncoding("utf8").on("data", (text: string) => {
           if (text.includes("event: etag")) this.refresh();
         });
         response.on("error", () => undefined);
-        return open();
+        open();
       });
       call.on("error", fail).end();
       this.events = call;
@@ -97,7 +99,16 @@ export class SimulatedScreen {
 
   private beatIn(milliseconds: number): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.beat().catch(this.onFailure), milliseconds);
+    // As the player: one heartbeat at a time, once more when it was woken meanwhile.
+    this.beatAgain = this.beating;
+    if (!this.beating) this.timer = setTimeout(() => void this.runBeat(), milliseconds);
+  }
+
+  private async runBeat(): Promise<void> {
+    this.beating = true;
+    await this.beat().catch(this.onFailure);
+    this.beating = false;
+    if (this.beatAgain) this.beatIn(0);
   }
 
   private async beat(): Promise<void> {

@@ -5,8 +5,9 @@ import { useInput } from 'react-admin';
 
 /** A photo from the phone's camera, or a file from the desk; shown before it is sent. */
 export function PhotoInput({ source, label }: { source: string; label: string }) {
-  const { field, fieldState } = useInput<File | null>({ source, defaultValue: null });
-  const photo: File | null = field.value;
+  const { field, fieldState } = useInput({ source, defaultValue: null });
+  const chosen: unknown = field.value;
+  const photo = chosen instanceof File ? chosen : null;
   const address = useMemo(() => (photo ? URL.createObjectURL(photo) : null), [photo]);
   useEffect(() => () => { if (address) URL.revokeObjectURL(address); }, [address]);
   const id = useId();

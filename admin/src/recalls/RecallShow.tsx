@@ -63,24 +63,36 @@ function Evidence({ line }: { line: RecallLine }) {
   );
 }
 
-function Line({ line }: { line: RecallLine }) {
+function Named({ line }: { line: RecallLine }) {
   const { screen, station } = line;
+  return (
+    <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
+      <Typography sx={{ fontWeight: 600 }}>
+        {screen?.name ?? '已删除的屏幕'}
+        {screen?.placeText ? `（${screen.placeText}）` : ''}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {[station?.name, keeperText(line)].filter(Boolean).join(' · ')}
+      </Typography>
+      {line.steps.length > 0 ? <Evidence line={line} /> : null}
+    </Box>
+  );
+}
+
+function lastHeard({ basis, screen }: RecallLine): string {
+  if (basis !== 'FEED') return recallBasisLabels[basis];
+  return screen?.lastSeenAt ? `最近在线 ${timeAgo(screen.lastSeenAt)}` : '还没有上线过';
+}
+
+function Line({ line }: { line: RecallLine }) {
+  const { screen } = line;
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 1.25, borderTop: '1px solid #eee6d6' }}>
       <ToneChip label={recallStateLabels[line.state]} tone={lineTones[line.state]} />
-      <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>
-          {screen?.name ?? '已删除的屏幕'}
-          {screen?.placeText ? `（${screen.placeText}）` : ''}
-        </Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {[station?.name, keeperText(line)].filter(Boolean).join(' · ')}
-        </Typography>
-        {line.steps.length > 0 ? <Evidence line={line} /> : null}
-      </Box>
+      <Named line={line} />
       {screen ? <ToneChip label={presenceLabels[screen.presence]} tone={presenceTones[screen.presence]} /> : null}
       <Typography variant="body2" sx={{ color: 'text.secondary', minWidth: 120 }}>
-        {line.basis === 'FEED' ? (screen?.lastSeenAt ? `最近在线 ${timeAgo(screen.lastSeenAt)}` : '还没有上线过') : recallBasisLabels[line.basis]}
+        {lastHeard(line)}
       </Typography>
       {line.viewerCanClose ? <CloseByHand line={line} /> : null}
     </Box>

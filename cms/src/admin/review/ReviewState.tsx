@@ -60,12 +60,17 @@ function Details({ piece, onTakeBack }: { readonly piece: Piece; readonly onTake
       <Typography fontWeight="bold" textColor={colour}>
         {label}
       </Typography>
-      <Fact label="退回原因" value={piece.reason ?? null} />
+      <Fact label={piece.state === 'RECALLED' ? '撤播原因' : '退回原因'} value={piece.reason ?? null} />
       <Fact label="送审时间" value={when(piece.submittedAt)} />
       <Fact label="上线时间" value={when(piece.liveSince)} />
       {piece.url ? (
         <Link href={piece.url} isExternal>
           在管理后台查看
+        </Link>
+      ) : null}
+      {piece.recallUrl ? (
+        <Link href={piece.recallUrl} isExternal>
+          看撤播板
         </Link>
       ) : null}
       {pending ? <TakeBack onConfirm={onTakeBack} /> : null}

@@ -16,6 +16,7 @@ export interface Piece {
   readonly submittedAt?: string | null;
   readonly liveSince?: string | null;
   readonly url?: string | null;
+  readonly recallUrl?: string | null;
 }
 
 interface StateWords {

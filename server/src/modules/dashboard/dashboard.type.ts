@@ -2,13 +2,14 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { LectureType } from "../lectures";
 
 export enum AttentionKindEnum {
-  SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PIECES_MISSING = "PIECES_MISSING", CONTENT_OLD = "CONTENT_OLD",
+  RECALLS_OPEN = "RECALLS_OPEN", SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PIECES_MISSING = "PIECES_MISSING", CONTENT_OLD = "CONTENT_OLD",
 }
 
 registerEnumType(AttentionKindEnum, {
   name: "AttentionKind",
   description: "What waits for somebody (待处理的事).",
   valuesConfig: {
+    RECALLS_OPEN: { description: "Recalls with screens that have not confirmed, or that show the piece again (撤播未办结)." },
     SCREENS_DARK: { description: "Connected screens that are not online (屏幕不在线)." },
     LECTURES_UNRECORDED: { description: "Lectures that have ended without a head count (未登记人次)." },
     REVISIONS_PENDING: { description: "Revisions that wait for review (待审核)." },

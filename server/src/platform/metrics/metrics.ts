@@ -8,6 +8,8 @@ export interface Metrics {
   readonly jobFailures: Counter<"job">;
   readonly openEventStreams: Gauge;
   readonly incidents: Counter;
+  /** Screens that have not confirmed a recall, by how they stand. */
+  readonly recallScreens: Gauge<"state">;
 }
 
 /** A fresh set of metrics. */
@@ -21,6 +23,7 @@ export function createMetrics(): Metrics {
     jobSeconds: new Histogram({ name: "portal_job_seconds", help: "Duration of jobs", labelNames: ["job"], registers }),
     jobFailures: new Counter({ name: "portal_job_failures_total", help: "Failed jobs", labelNames: ["job"], registers }),
     openEventStreams: new Gauge({ name: "portal_event_streams", help: "Open event streams of screens", registers }),
+    recallScreens: new Gauge({ name: "portal_recall_screens", help: "Screens of recalls that are not settled", labelNames: ["state"], registers }),
     incidents: new Counter({ name: "portal_incidents_total", help: "Errors nobody expected", registers }),
   };
 }

@@ -2,11 +2,12 @@ import { LessThan } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { Activity } from "../../activities";
 import { contentAge } from "../../content";
+import { openRecalls } from "../../recalls";
 import type { DashboardFigures } from "./dashboardFigures";
 
 /** Something that waits for a person; `url` is the panel's page for it. */
 export interface AttentionItem {
-  readonly kind: "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PIECES_MISSING" | "CONTENT_OLD";
+  readonly kind: "RECALLS_OPEN" | "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PIECES_MISSING" | "CONTENT_OLD";
   readonly message: string;
   readonly url: string | null;
 }
@@ -16,8 +17,11 @@ const oldContentSeconds = 600;
 /** What waits for somebody, the most pressing first. */
 export async function attention(reader: Reader, figures: DashboardFigures): Promise<AttentionItem[]> {
   const content = await contentAge(reader);
+  const recalled = await openRecalls(reader);
   const unrecorded = await reader.entities.countBy(Activity, { kind: "LECTURE", status: "SCHEDULED", endsAt: LessThan(reader.now) });
   return [
+    recalled.showingAgain > 0 && item("RECALLS_OPEN", `${String(recalled.showingAgain)} 块屏幕确认撤播以后又播了那条内容，请马上派人到现场`, "/admin/recalls"),
+    recalled.recalls > 0 && item("RECALLS_OPEN", `${String(recalled.recalls)} 次撤播还没有办结，${String(recalled.screens)} 块屏幕没有确认`, "/admin/recalls"),
     content.missingAwaitingConfirmation > 0 &&
       item("PIECES_MISSING", `${String(content.missingAwaitingConfirmation)} 条内容在内容系统里找不到了，仍在播出，请确认是否下架`, "/admin/pieces"),
     (content.ageSeconds ?? 0) > oldContentSeconds && item("CONTENT_OLD", `已有 ${String(Math.round((content.ageSeconds ?? 0) / 60))} 分钟没有与内容系统对上，播出的是已保存的内容`, "/admin/pieces"),
