@@ -74,6 +74,8 @@ export type AttentionKind =
   | 'LECTURES_UNRECORDED'
   /** Live pieces that the CMS no longer has (内容系统里缺失). */
   | 'PIECES_MISSING'
+  /** Recalls with screens that have not confirmed, or that show the piece again (撤播未办结). */
+  | 'RECALLS_OPEN'
   /** Revisions that wait for review (待审核). */
   | 'REVISIONS_PENDING'
   /** Connected screens that are not online (屏幕不在线). */
