@@ -17,6 +17,7 @@ const StationTreePage = lazy(() => import('../stations/StationTreePage'));
 const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
 const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
+const MediaRulesPage = lazy(() => import('../media/MediaRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
@@ -52,6 +53,7 @@ function PanelAdmin() {
         <Route path="/stations/map" element={<StationMapPage />} />
         <Route path="/stations/import" element={<StationImportPage />} />
         <Route path="/standing-rules" element={<StandingRulesPage />} />
+        <Route path="/media-rules" element={<MediaRulesPage />} />
         <Route path="/versions" element={<VersionsPage />} />
         <Route path="/recalls/:id/sheet" element={<RecallSheet />} />
         <Route path="/calendar" element={<LectureCalendar />} />

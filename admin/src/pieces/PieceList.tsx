@@ -1,3 +1,4 @@
+import PermMediaIcon from '@mui/icons-material/PermMediaOutlined';
 import RuleIcon from '@mui/icons-material/Rule';
 import { Button } from '@mui/material';
 import { DataTable, ExportButton, FilterButton, FunctionField, List, SearchInput, TopToolbar } from 'react-admin';
@@ -33,6 +34,9 @@ const actions = (
   <TopToolbar>
     <Button size="small" component={Link} to="/standing-rules" startIcon={<RuleIcon />}>
       常设投放
+    </Button>
+    <Button size="small" component={Link} to="/media-rules" startIcon={<PermMediaIcon />}>
+      素材标准
     </Button>
     <FilterButton />
     <ExportButton />

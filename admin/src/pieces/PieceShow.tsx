@@ -8,6 +8,7 @@ import { ToneChip } from '../listing/LabelField';
 import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
 import { PiecePreview } from './PiecePreview';
+import { ShowProblems } from '../media/ShowProblems';
 import { PieceVersions } from '../versions/PieceVersions';
 import { RecallButton, RecallNotice } from '../recalls/RecallPiece';
 import { Placements } from './Placements';
@@ -51,6 +52,7 @@ function PieceBody() {
   return (
     <>
       <RecallNotice pieceId={piece.id} />
+      <ShowProblems pieceId={piece.id} />
       <Panelled title="基本情况">
         <Facts>
           <Fact label="类型">{pieceTypeLabels[piece.type]}</Fact>

@@ -579,6 +579,29 @@ export type LinkCmsUserInput = {
   id: string;
 };
 
+/** A limit for pictures and videos (素材标准). */
+export type MediaRuleName =
+  /** Longer side of a picture on a big screen in pixels at least; less is a hint only (大屏图片长边至少). */
+  | 'IMAGE_LEAST_LONG_SIDE'
+  /** Largest picture in MB (图片最大). */
+  | 'IMAGE_MOST_MEGABYTES'
+  /** Pixels of a picture in millions at most (图片像素最多). */
+  | 'IMAGE_MOST_MEGAPIXELS'
+  /** What a screen keeps of one piece in MB at most (一块屏存得下的单条素材). */
+  | 'SCREEN_MOST_MEGABYTES'
+  /** Frames per second at most (视频帧率最高). */
+  | 'VIDEO_MOST_FRAME_RATE'
+  /** H.264 level times ten at most, 42 for 4.2 (H.264 级别最高). */
+  | 'VIDEO_MOST_H264_LEVEL'
+  /** Longer side of a video in pixels at most (视频长边最多). */
+  | 'VIDEO_MOST_LONG_SIDE'
+  /** Largest video in MB (视频最大). */
+  | 'VIDEO_MOST_MEGABYTES'
+  /** Longest video in seconds (视频最长). */
+  | 'VIDEO_MOST_SECONDS'
+  /** Shorter side of a video in pixels at most (视频短边最多). */
+  | 'VIDEO_MOST_SHORT_SIDE';
+
 /** What became of a picture or video between two revisions (素材变化). */
 export type MediumChange =
   /** Only in the second (新增). */
@@ -1086,6 +1109,18 @@ export type ScreenShape =
   /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
+/** Sets a limit for media from a day on (设定素材标准). */
+export type SetMediaRuleInput = {
+  /** Which limit. */
+  name: MediaRuleName;
+  /** Where it comes from, at most 200 letters (依据). */
+  source: string;
+  /** First day, not before today; null for today (生效日期). */
+  validFrom?: string | null | undefined;
+  /** The value, in the rule's unit (数值). */
+  value: number;
+};
+
 /** Closes a palace on some days (闭馆). */
 export type SetPalaceClosureInput = {
   /** First closed day (开始日期). */
@@ -1097,6 +1132,28 @@ export type SetPalaceClosureInput = {
   /** Last closed day (结束日期). */
   until: string;
 };
+
+/** What keeps a piece from being shown as it should be (展示问题). */
+export type ShowProblemCode =
+  /** The server has no copy of a file (素材缺失). */
+  | 'COPY_MISSING'
+  /** A picture is too small for a big screen (图片太小). */
+  | 'PICTURE_SMALL'
+  /** Its pictures leave much of the screen empty (画幅不合). */
+  | 'SHAPE_MISFIT'
+  /** Its files are more than a screen keeps (素材太大). */
+  | 'TOO_LARGE'
+  /** A strip shows no video (条屏不放视频). */
+  | 'VIDEO_ON_STRIP'
+  /** The players do not play its video (视频放不了). */
+  | 'VIDEO_UNPLAYABLE';
+
+/** How much a problem matters (严重程度). */
+export type ShowProblemSeverity =
+  /** It is not shown there (放不出来). */
+  | 'ERROR'
+  /** It is shown, not as well as it could be (可以更好). */
+  | 'HINT';
 
 /** Which staff accounts (账号筛选). */
 export type StaffAccountFilter = {
@@ -1758,6 +1815,25 @@ export type LectureAbortMutationVariables = Exact<{
 
 
 export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ShowProblemsOfPieceQueryVariables = Exact<{
+  pieceId: string;
+}>;
+
+
+export type ShowProblemsOfPieceQuery = { showProblems: Array<{ code: ShowProblemCode, severity: ShowProblemSeverity, message: string, screenCount: number, screens: Array<{ id: string, name: string, shape: ScreenShape }> }> };
+
+export type MediaRulesNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaRulesNowQuery = { mediaRules: Array<{ name: MediaRuleName, label: string, unit: string, value: number, least: number, most: number, source: string, validFrom: string | null, coming: Array<{ id: string, value: number, validFrom: string, source: string }>, former: Array<{ id: string, value: number, validFrom: string, source: string }> }> };
+
+export type MediaRuleSetMutationVariables = Exact<{
+  input: SetMediaRuleInput;
+}>;
+
+
+export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -4029,6 +4105,58 @@ export const LectureAbortDocument = new TypedDocumentString(`
   viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
+export const ShowProblemsOfPieceDocument = new TypedDocumentString(`
+    query ShowProblemsOfPiece($pieceId: ID!) {
+  showProblems(pieceId: $pieceId) {
+    code
+    severity
+    message
+    screenCount
+    screens {
+      id
+      name
+      shape
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowProblemsOfPieceQuery, ShowProblemsOfPieceQueryVariables>;
+export const MediaRulesNowDocument = new TypedDocumentString(`
+    query MediaRulesNow {
+  mediaRules {
+    name
+    label
+    unit
+    value
+    least
+    most
+    source
+    validFrom
+    coming {
+      id
+      value
+      validFrom
+      source
+    }
+    former {
+      id
+      value
+      validFrom
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRulesNowQuery, MediaRulesNowQueryVariables>;
+export const MediaRuleSetDocument = new TypedDocumentString(`
+    mutation MediaRuleSet($input: SetMediaRuleInput!) {
+  outcome: setMediaRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(
