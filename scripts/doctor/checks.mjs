@@ -27,6 +27,12 @@ function checkTools() {
   return missing.length === 0 ? good('安装所需的工具齐全') : warn(`缺少 ${missing.map(([, name]) => name).join('、')}：首次安装或备份时需要`);
 }
 
+function checkFfmpeg(env) {
+  const named = env.FFMPEG_PATH || 'ffmpeg';
+  if (named === 'off') return good('视频转码已关闭（FFMPEG_PATH=off）：放不了的视频自动退回');
+  return runs(named, '-version') ? good(`找到 ffmpeg（${named}）：编码不合的视频由服务端转码`) : good('没有 ffmpeg：放不了的视频自动退回，并写明怎样导出；装上 ffmpeg 后由服务端转码');
+}
+
 function checkMemory() {
   const total = totalmem() / gigabyte;
   return total >= 3.5 ? good(`内存 ${total.toFixed(1)} GB`) : warn(`内存只有 ${total.toFixed(1)} GB：请设 PANEL=never，在别的机器上编译内容编辑界面`);
@@ -101,5 +107,5 @@ export async function* examine() {
     return;
   }
   yield good('设置有效');
-  for (const check of [checkDisk, checkData, checkDatabases, checkServer, checkReady, checkCms]) yield attempt(check, env);
+  for (const check of [checkDisk, checkFfmpeg, checkData, checkDatabases, checkServer, checkReady, checkCms]) yield attempt(check, env);
 }

@@ -47,6 +47,7 @@ export const rules = {
   TIME_ZONE: timeZone,
   LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
   CLOCK_OFFSET_FILE: filled,
+  FFMPEG_PATH: filled,
   APP_KEYS: appKeys,
   API_TOKEN_SALT: longSecret(16),
   ADMIN_JWT_SECRET: longSecret(16),

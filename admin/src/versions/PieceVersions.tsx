@@ -61,10 +61,10 @@ function VersionRow({ piece, revision, chosen, onChoose, onReused }: RowProps) {
 
 function CompareButton({ piece, chosen }: { piece: PiecePage; chosen: readonly string[] }) {
   const [older, newer] = [...piece.revisions].reverse().filter(({ id }) => chosen.includes(id));
-  const ready = older !== undefined && newer !== undefined;
+  if (older === undefined || newer === undefined) return <Button size="small" variant="outlined" startIcon={<CompareIcon />} disabled>勾选两个版本来对比</Button>;
   return (
-    <Button size="small" variant="outlined" startIcon={<CompareIcon />} disabled={!ready} component={Link} to={ready ? comparePath(older.id, newer.id) : ''}>
-      {ready ? '对比选中的两个版本' : '勾选两个版本来对比'}
+    <Button size="small" variant="outlined" startIcon={<CompareIcon />} component={Link} to={comparePath(older.id, newer.id)}>
+      对比选中的两个版本
     </Button>
   );
 }

@@ -61,11 +61,13 @@ function Details({ piece, onTakeBack }: { readonly piece: Piece; readonly onTake
         {label}
       </Typography>
       <Fact label={piece.state === 'RECALLED' ? '撤播原因' : '退回原因'} value={piece.reason ?? null} />
+      {piece.notice ? <Typography textColor="primary600">{piece.notice}</Typography> : null}
+      <Fact label="退回原因" value={piece.reason ?? null} />
       <Fact label="送审时间" value={when(piece.submittedAt)} />
       <Fact label="上线时间" value={when(piece.liveSince)} />
       {piece.url ? (
         <Link href={piece.url} isExternal>
-          在管理后台查看
+          在管理后台查看（预览、版本对比、用回旧版本）
         </Link>
       ) : null}
       {piece.recallUrl ? (

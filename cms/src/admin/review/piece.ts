@@ -17,6 +17,8 @@ export interface Piece {
   readonly liveSince?: string | null;
   readonly url?: string | null;
   readonly recallUrl?: string | null;
+  /** What the server is still doing before the entry can be reviewed. */
+  readonly notice?: string | null;
 }
 
 interface StateWords {

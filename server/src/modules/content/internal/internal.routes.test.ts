@@ -9,6 +9,7 @@ import { saveStation } from "../../stations/station.factory";
 import { contentModule } from "..";
 import { signingClock } from "../contentService";
 import { DatabaseShelf } from "../sync/databaseShelf";
+import { PendingRead } from "../syncState.entity";
 import { buildEntry } from "../sync/memoryCms.factory";
 
 describe("/internal", () => {
@@ -64,11 +65,18 @@ describe("/internal", () => {
     expect((await get("/internal/options/staff")).statusCode).toBe(404);
   });
 
+  it("tells that an entry waits for its video", async () => {
+    const { uid, documentId } = buildEntry();
+    const notice = "视频正在转码，转好后自动送审";
+    await test.database.write(systemActor("test"), async ({ entities, now }) => succeed(await entities.save(PendingRead, { documentId, uid, attempts: 1, nextAt: now, problem: notice })));
+    expect((await get(`/internal/pieces/${uid}/${documentId}`)).json()).toMatchObject({ state: null, notice });
+  });
+
   it("tells the review of an entry, and takes it back", async () => {
     await test.database.write(systemActor("test"), async ({ entities }) => succeed(await saveReviewRule(entities)));
     const entry = buildEntry();
     const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
-    expect((await get(path)).json()).toEqual({ state: null, stage: null, reason: null, submittedAt: null, liveSince: null, url: null });
+    expect((await get(path)).json()).toEqual({ state: null, stage: null, reason: null, submittedAt: null, liveSince: null, notice: null, url: null });
     await new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null })).accept(entry);
     expect((await get(path)).json()).toMatchObject({ state: "SUBMITTED", stage: 0, submittedAt: test.clock.now().toISOString(), liveSince: null });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: true, message: "已撤回" });

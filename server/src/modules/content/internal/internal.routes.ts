@@ -62,6 +62,7 @@ function entryRoutes(scope: FastifyInstance, services: Services): void {
     const page = `${config.publicUrl}/admin/#`;
     const recall = review.state === "RECALLED" ? { recallUrl: `${page}/recalls?filter=${encodeURIComponent(JSON.stringify({ pieceId }))}` } : {};
     return { ...review, ...recall, url: pieceId === null ? null : `${page}/pieces/${pieceId}/show` };
+    return { ...review, url: pieceId === null ? null : `${config.publicUrl}/admin/pieces/${pieceId}/show` };
   });
 
   scope.post<EntryParams>("/pieces/:uid/:documentId/take-back", async (request) => {

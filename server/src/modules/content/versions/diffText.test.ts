@@ -32,6 +32,13 @@ describe("diffText", () => {
     ]);
   });
 
+  it("compares a changed line with the one it came from, not with its new neighbour", () => {
+    expect(diffText("请带上板凳。\n联系电话 0300-8800001。", "联系电话 0300-8800002。\n欢迎邻村乡亲。")).toEqual([
+      { change: "REMOVED", text: "请带上板凳。\n" }, { change: "SAME", text: "联系电话 0300-" }, { change: "REMOVED", text: "8800001" }, { change: "ADDED", text: "8800002" },
+      { change: "SAME", text: "。" }, { change: "ADDED", text: "\n欢迎邻村乡亲。" },
+    ]);
+  });
+
   it("takes numbers and Latin words whole", () => {
     expect(diffText("电话 8800001", "电话 8800002")).toEqual([
       { change: "SAME", text: "电话 " }, { change: "REMOVED", text: "8800001" }, { change: "ADDED", text: "8800002" },

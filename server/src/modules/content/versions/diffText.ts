@@ -1,3 +1,4 @@
+import { pairLines } from "./pairLines";
 import { diffTokens, joinRuns, type Change, type TokenRun } from "./diffTokens";
 
 /** A passage of two texts and what became of it. */
@@ -18,7 +19,7 @@ export function diffText(from: string, to: string): TextRunChange[] {
 }
 
 function inside(run: TokenRun, before: TokenRun | undefined, after: TokenRun | undefined): TokenRun[] {
-  if (run.change === "REMOVED" && after?.change === "ADDED") return readable(diffTokens(wordsOf(run.tokens), wordsOf(after.tokens)));
+  if (run.change === "REMOVED" && after?.change === "ADDED") return pairLines(run.tokens, after.tokens).flatMap(([old, young]) => readable(diffTokens(wordsOf(old), wordsOf(young))));
   return run.change === "ADDED" && before?.change === "REMOVED" ? [] : [run];
 }
 
@@ -50,6 +51,6 @@ function linesOf(text: string): string[] {
   return text.split(/(?<=\n)/);
 }
 
-function wordsOf(lines: readonly string[]): string[] {
-  return lines.join("").match(/[A-Za-z0-9]+|[\s\S]/gu) ?? [];
+function wordsOf(text: string): string[] {
+  return text.match(/[A-Za-z0-9]+|[\s\S]/gu) ?? [];
 }
