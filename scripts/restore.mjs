@@ -69,6 +69,8 @@ async function restore(env, file) {
     restoreSettings(stage, stamp);
     const aside = setAside(env, stamp);
     await showStep('放回数据', () => putInPlace(env, stage));
+    // Clients that keep copies begin anew: the numbers of their changes are given out a second time.
+    rmSync(join(env.DATA_DIR, 'changes-epoch'), { force: true });
     // Its accounts exist already: the first password in the settings may long be another one.
     writeFileSync(passwordMark(env), '');
     if (aside) say(`原有数据没有删除，保存在 ${aside}；确认无误后可自行删除。`);

@@ -2,6 +2,7 @@
 export const documentIds = {
   Article: "67ac07d2a684dc2cd4448613e7bf192ccfb509eefc6f0e48b1c589cc7427e1b1",
   Articles: "81d11c940e68b3695f1685000a6ad15169c11cae36b4550ad82db7aa19a703b5",
+  ChangesSince: "e6617098c25e454cbccb8b056dc2608c26b89f25d740a0be6ab8392d59a47ed8",
   Heartbeat: "ea410965d317dbe6f3a884f9a2754cc14aa659fae57211ab3b08bb7c82e3c7bb",
   Home: "1338b0ce4b242908ca1fb88f5284e0ce67525c9756cafdef2d8aaf2fd1d8549d",
   LecturePage: "9a202e29dda5baf519f8dc212783b867c70072be0d75fc18fd57c96450f46e42",

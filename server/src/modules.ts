@@ -7,6 +7,7 @@ import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
 import { pagesModule } from "./modules/pages";
 import { placementsModule } from "./modules/placements";
+import { publicChangesModule } from "./modules/publicChanges";
 import { recallsModule } from "./modules/recalls";
 import { reviewsModule } from "./modules/reviews";
 import { screensModule } from "./modules/screens";
@@ -25,6 +26,7 @@ export const modules: readonly PortalModule[] = [
   youthPalacesModule,
   contentModule,
   placementsModule,
+  publicChangesModule,
   screensModule,
   recallsModule,
   feedsModule,

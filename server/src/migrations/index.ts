@@ -8,6 +8,7 @@ import { YouthPalaces1764000122000 } from "./1764000122000-youthPalaces";
 import { Reviews1764000130000 } from "./1764000130000-reviews";
 import { Screens1764000140000 } from "./1764000140000-screens";
 import { Feeds1764000141000 } from "./1764000141000-feeds";
+import { PublicChanges1764100006000 } from "./1764100006000-publicChanges";
 import { Content1764000131000 } from "./1764000131000-content";
 import { Placements1764000132000 } from "./1764000132000-placements";
 import { GuardPeriods1764100000500 } from "./1764100000500-guardPeriods";
@@ -25,6 +26,7 @@ export const migrations = [
   GuardPeriods1764100000500,
   ReviewDesk1764100000000,
   Recalls1764100003000,
+  PublicChanges1764100006000,
   Versions1764100007000,
   MediaRules1764100007001,
   LectureTemplates1764100001500,

@@ -1,6 +1,7 @@
 import { Field, ID, Int, Float, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../graphql";
 import { PieceTypeEnum, type BodyBlock, type NoticedLecture, type PieceMedia, type PieceType, type TextRun } from "../content";
+import { openSpans } from "./matching/openSpans";
 import type { PlacedLivePiece } from "./queries/piecesFor";
 
 export enum BodyBlockKind { PARAGRAPH = "PARAGRAPH", HEADING = "HEADING", LIST = "LIST", QUOTE = "QUOTE" }
@@ -111,6 +112,14 @@ class NoticedLectureType {
   stationCode: string;
 }
 
+@ObjectType({ description: "A span of time in UTC, from its start until just before its end; a null bound is open (展示时段)." })
+class PublicSpan {
+  @Field(() => DateTimeScalar, { nullable: true, description: "From this moment; null: it has begun (开始)." })
+  from: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until just before this moment; null: for good (结束)." })
+  until: Date | null;
+}
+
 @ObjectType("PublicPiece", { description: "A live piece as the public sees it (公开内容)." })
 export class PublicPieceType {
   @Field(() => ID, { description: "UUID of the piece." })
@@ -157,13 +166,21 @@ export class PublicPieceType {
   publishedAt: Date | null;
   @Field(() => NoticedLectureType, { nullable: true, description: "The lecture that a notice is about (对应宣讲)." })
   lecture: NoticedLectureType | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Start of the first of its showings; null when that is open (开始展示)." })
+  showFrom: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "End of the last of its showings; null when that is open (结束展示)." })
+  showUntil: Date | null;
+  @Field(() => [PublicSpan], { description: "When it may be shown somewhere in the county, in order and apart; who keeps a copy hides it outside them (展示时段)." })
+  showings: PublicSpan[];
 }
 
 /** The live piece as the public sees it. */
 export function presentPublicPiece(piece: PlacedLivePiece): PublicPieceType {
   const { pieceId, revisionId, snapshot, media, liveAt, lecture } = piece;
   const { type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated, blocks } = snapshot;
+  const showings = openSpans(piece.showings, lecture?.showUntil ?? null);
   return Object.assign(new PublicPieceType(), {
+    showings, showFrom: showings[0]?.from ?? null, showUntil: showings.at(-1)?.until ?? null,
     id: pieceId, revisionId, type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated,
     blocks: blocks.map(presentBlock), media: media.map(playable), publishedAt: liveAt, lecture: lecture && presentLecture(lecture),
     ...coverOf(media.find((one) => one.kind === "IMAGE")),

@@ -21,6 +21,8 @@ export interface NoticedLecture {
   readonly stationId: string;
   readonly stationName: string;
   readonly stationCode: string;
+  /** From then on nobody is told of it. */
+  readonly showUntil: Date;
 }
 
 /** Lectures that the public is told of now, by id; a lecture that is over, or was never announced, is absent. One statement. */

@@ -49,9 +49,10 @@ export async function livePieces(reader: Reader, channel: Channel, timeZone: str
   return { pieces: await furnishedPieces(reader, channel, timeZone), placements: await activePlacements(reader) };
 }
 
-/** The live pieces of a channel, furnished, all or of the given ids; none of it depends on a placement. */
-export async function furnishedPieces(reader: Reader, channel: Channel, timeZone: string, ids?: readonly string[]): Promise<FurnishedPiece[]> {
-  const revisions = (await liveRevisions(reader, pieceSubject, ids)).filter(({ request }) => request.channels.includes(channel));
+/** The live pieces of a channel (null: of any), all or of the given ids, furnished; none of it depends on a placement. */
+export async function furnishedPieces(reader: Reader, channel: Channel | null, timeZone: string, ids?: readonly string[]): Promise<FurnishedPiece[]> {
+  const live = await liveRevisions(reader, pieceSubject, ids);
+  const revisions = live.filter(({ request }) => channel === null || request.channels.includes(channel));
   const pieces = revisions.map((revision) => ({ revision, snapshot: revision.snapshot as PieceSnapshot }));
   const media = await mediaOfPieces(reader, pieces.map(({ snapshot }) => snapshot));
   const joined = await joinNotices(reader, pieces, timeZone);

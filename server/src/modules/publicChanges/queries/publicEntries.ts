@@ -1,0 +1,13 @@
+import type { Reader } from "../../../kernel/unitOfWork";
+import { activePlacements, furnishedPieces, placePieces } from "../../placements";
+import type { PublicEntry } from "../publicEntry";
+
+/** What of these pieces some client may have now or later, by piece id: live, placed somewhere, not over. Three statements, one more for notices. */
+export async function publicEntries(reader: Reader, pieceIds: readonly string[], timeZone: string): Promise<ReadonlyMap<string, PublicEntry>> {
+  if (pieceIds.length === 0) return new Map();
+  const pieces = await furnishedPieces(reader, null, timeZone, pieceIds);
+  const channels = new Map(pieces.map(({ revision }) => [revision.id, revision.request.channels]));
+  const placed = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null);
+  const entries = placed.map((piece) => ({ piece, channels: channels.get(piece.revisionId) ?? [] }));
+  return new Map(entries.filter((entry) => entry.channels.length > 0).map((entry) => [entry.piece.pieceId, entry]));
+}
