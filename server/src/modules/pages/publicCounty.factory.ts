@@ -16,7 +16,6 @@ import { nameCounty } from "../feeds";
 import { scheduleLecture, type ScheduleLecture } from "../lectures";
 import { saveStagelessRule } from "../reviews/review.factory";
 import type { Station } from "../stations";
-import { saveStagelessRule } from "../reviews/review.factory";
 import { saveStation } from "../stations/station.factory";
 
 /** The data of an answer; a test knows what it asked for. */

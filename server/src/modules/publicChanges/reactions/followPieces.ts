@@ -41,5 +41,7 @@ export const followPieces: readonly Reaction[] = [
   ...[reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged].map((type) => following(type, followRevision)),
   following(placementChanged, followPlacement),
   ...Object.values(lectureEvents).map((type) => following(type, followLecture)),
+  // Pictures and videos get other addresses; which pieces show them, the comparison finds.
+  following("content.RenditionsMade", (work) => wantReconcile(work)),
   following("stations.StationChanged", (work) => refreshNotices(work, null)),
 ];
