@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, UserMenu, type LayoutProps } from 'react-admin';
+import { GuardBanner } from '../guardPeriods/GuardBanner';
 import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
 import { BrokenPage } from './BrokenPage';
 import { Emblem } from './Emblem';
@@ -35,7 +36,10 @@ function PanelBar() {
 export function PanelLayout({ children, ...props }: LayoutProps) {
   return (
     <Layout {...props} appBar={PanelBar} menu={PanelMenu} error={BrokenPage} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
-      <OwnPasswordFirst>{children}</OwnPasswordFirst>
+      <OwnPasswordFirst>
+        <GuardBanner />
+        {children}
+      </OwnPasswordFirst>
     </Layout>
   );
 }

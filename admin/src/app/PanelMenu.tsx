@@ -42,6 +42,7 @@ export function PanelMenu() {
         <Menu.ResourceItem name="pieces" />
         <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />
+        <Menu.ResourceItem name="guardPeriods" />
       </Section>
       {mayManageStaff ? (
         <Section title="系统">

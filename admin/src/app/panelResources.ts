@@ -1,4 +1,5 @@
 import type { ResourceProps } from 'react-admin';
+import { guardPeriods } from '../guardPeriods';
 import { lecturers } from '../lecturers';
 import { lecturerTeams } from '../lecturerTeams';
 import { lectureTemplates } from '../lectureTemplates';
@@ -14,5 +15,5 @@ import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, recalls, screens, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, recalls, screens, guardPeriods, staffAccounts,
 ];

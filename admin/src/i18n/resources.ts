@@ -48,6 +48,13 @@ export const resourceTexts = {
     name: '宣讲模板',
     fields: { name: '名称', stationId: '所属阵地', summary: '内容简介', audience: '听众', reviewed: '审核', active: '启用', usableAt: '适用阵地', q: '搜索' },
   },
+  guardPeriods: {
+    name: '重要保障期',
+    fields: {
+      name: '名称', startsAt: '开始时间', endsAt: '结束时间', source: '依据', interruptsOff: '停止插播', plainLook: '素色显示', dutyList: '值班表', phase: '阶段', q: '搜索',
+      onDay: '日期', post: '职务', phone: '值班电话', reason: '原因',
+    },
+  },
   youthPalaces: {
     name: '少年宫',
     fields: {

@@ -91,7 +91,8 @@ export function Complete({ lecture }: Props) {
 export function PublishDraft({ lecture }: Props) {
   return (
     <CommandButton<PublishLectureDraftInput>
-      label="公布" variant="contained" title="公布这场宣讲？" explanation="公布后，居民就能看到。自拟的文字先送审。" submit="公布" done="已公布"
+      label={lecture.announcement?.viewerCanSign && lecture.announcement.because ? '签字公布' : '公布'} variant="contained" title="公布这场宣讲？"
+      explanation="公布后，居民就能看到。自拟的文字先送审。重要保障期内，先由一人提请，再由第二个人签字后公布。" submit="公布" done="已提交"
       initial={keyOf(lecture)} deed={publishLectureDraft} mayInsist
     />
   );

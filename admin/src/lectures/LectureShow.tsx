@@ -88,6 +88,11 @@ function LectureBody() {
   const told = Boolean((lecture as Partial<LecturePage>).groupText);
   return (
     <>
+      {lecture.announcement?.because ? (
+        <Alert severity="warning" sx={{ mt: 2 }}>
+          {lecture.announcement.because}{lecture.announcement.askedByName}已提请，现存为草稿；可签字的有：{lecture.announcement.signers.slice(0, 5).join('、') || '管理员'}。
+        </Alert>
+      ) : null}
       {changed ? (
         <Alert severity={lecture.status === 'CANCELLED' ? 'error' : 'warning'} sx={{ mt: 2 }}>
           <strong>{statusWord(lecture)}：</strong>

@@ -26,6 +26,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lectures: { create: ['lectures.schedule'], edit: ['lectures.schedule'] },
   lecturers: courseMenu,
   lecturerTeams: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER'] },
+  guardPeriods: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR'] },
   topics: courseMenu,
   lectureTemplates: { create: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'] },
   youthPalaces: { create: ['ADMINISTRATOR', 'STATION_MANAGER'], edit: ['palaces.manage'] },

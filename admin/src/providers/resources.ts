@@ -132,6 +132,16 @@ const lectureTemplates: ResourceOperations = {
   editable: ['name', 'summary', 'audience', 'active'] satisfies (keyof documents.UpdateLectureTemplateInput)[],
 };
 
+const guardPeriods: ResourceOperations = {
+  list: documents.GuardPeriodListDocument,
+  one: documents.GuardPeriodOneDocument,
+  create: documents.GuardPeriodCreateDocument,
+  update: documents.GuardPeriodUpdateDocument,
+  orders: {},
+  creatable: ['name', 'startsAt', 'endsAt', 'source', 'interruptsOff', 'plainLook', 'dutyList'] satisfies (keyof documents.ScheduleGuardPeriodInput)[],
+  editable: ['name', 'startsAt', 'endsAt', 'source', 'interruptsOff', 'plainLook', 'dutyList'] satisfies (keyof documents.UpdateGuardPeriodInput)[],
+};
+
 const youthPalaces: ResourceOperations = {
   list: documents.YouthPalaceListDocument,
   one: documents.YouthPalaceOneDocument,
@@ -173,5 +183,5 @@ const recalls: ResourceOperations = {
 
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, youthPalaces, clubs, screens, pieces, recalls,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, youthPalaces, clubs, screens, pieces, recalls,
 };
