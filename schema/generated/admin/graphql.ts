@@ -74,6 +74,8 @@ export type AttentionKind =
   | 'LECTURES_UNRECORDED'
   /** Live pieces that the CMS no longer has (内容系统里缺失). */
   | 'PIECES_MISSING'
+  /** Recalls with screens that have not confirmed, or that show the piece again (撤播未办结). */
+  | 'RECALLS_OPEN'
   /** Revisions that wait for review (待审核). */
   | 'REVISIONS_PENDING'
   /** Connected screens that are not online (屏幕不在线). */
@@ -113,6 +115,22 @@ export type Channel =
   | 'SCREEN'
   /** Public pages (网页). */
   | 'WEB';
+
+/** A screen that somebody saw off (人工确认). */
+export type CloseRecallOnScreenInput = {
+  /** What they say of it, at most 300 characters (说明). */
+  note?: string | null | undefined;
+  /** Id of the photo, as POST /api/recalls/<recall>/screens/<screen>/photos answered it (照片). */
+  photoId: string;
+  /** The recall (撤播). */
+  recallId: string;
+  /** The screen (屏幕). */
+  screenId: string;
+  /** When, not before the recall and not in the future (查看时间). */
+  seenAt: string;
+  /** Who stood before it, at most 40 characters (现场查看人). */
+  seenBy: string;
+};
 
 /** Which clubs (社团筛选). */
 export type ClubFilter = {
@@ -610,6 +628,29 @@ export type LinkCmsUserInput = {
   id: string;
 };
 
+/** A limit for pictures and videos (素材标准). */
+export type MediaRuleName =
+  /** Longer side of a picture on a big screen in pixels at least; less is a hint only (大屏图片长边至少). */
+  | 'IMAGE_LEAST_LONG_SIDE'
+  /** Largest picture in MB (图片最大). */
+  | 'IMAGE_MOST_MEGABYTES'
+  /** Pixels of a picture in millions at most (图片像素最多). */
+  | 'IMAGE_MOST_MEGAPIXELS'
+  /** What a screen keeps of one piece in MB at most (一块屏存得下的单条素材). */
+  | 'SCREEN_MOST_MEGABYTES'
+  /** Frames per second at most (视频帧率最高). */
+  | 'VIDEO_MOST_FRAME_RATE'
+  /** H.264 level times ten at most, 42 for 4.2 (H.264 级别最高). */
+  | 'VIDEO_MOST_H264_LEVEL'
+  /** Longer side of a video in pixels at most (视频长边最多). */
+  | 'VIDEO_MOST_LONG_SIDE'
+  /** Largest video in MB (视频最大). */
+  | 'VIDEO_MOST_MEGABYTES'
+  /** Longest video in seconds (视频最长). */
+  | 'VIDEO_MOST_SECONDS'
+  /** Shorter side of a video in pixels at most (视频短边最多). */
+  | 'VIDEO_MOST_SHORT_SIDE';
+
 /** What became of a picture or video between two revisions (素材变化). */
 export type MediumChange =
   /** Only in the second (新增). */
@@ -811,6 +852,73 @@ export type PublishLectureDraftInput = {
   /** The version that was read. */
   version: number;
 };
+
+/** Why a screen is on the board of a recall (列入原因). */
+export type RecallBasis =
+  /** Its feed held the piece (播放单里有). */
+  | 'FEED'
+  /** It has played the piece within fifteen days, though its feed no longer held it (近期播过). */
+  | 'PLAYED'
+  /** It was let go of while dark and may still play what it has stored (离线时已解除配对). */
+  | 'REMOVED'
+  /** It has no network and stands where the piece was placed (未联网). */
+  | 'UNCONNECTED';
+
+/** Which recalls (筛选). */
+export type RecallFilter = {
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that are open, or only those that are closed (未办结). */
+  open?: boolean | null | undefined;
+  /** Of this piece (内容). */
+  pieceId?: string | null | undefined;
+  /** Part of title or reason (关键字). */
+  q?: string | null | undefined;
+};
+
+/** A piece to take off every channel at once (撤播). */
+export type RecallPieceInput = {
+  /** The piece (内容). */
+  pieceId: string;
+  /** Why, at most 300 characters (撤播原因). */
+  reason: string;
+  /** The caller's own id of this request, 1 to 64 letters, digits or hyphens: sent again it answers the same recall. */
+  requestId?: string | null | undefined;
+};
+
+/** Which lines of the board (筛选). */
+export type RecallScreenFilter = {
+  /** These ids of lines. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that are open, or only those that are settled (未确认). */
+  open?: boolean | null | undefined;
+  /** The recall (撤播). */
+  recallId: string;
+  /** Standing so (确认状态). */
+  state?: RecallScreenState | null | undefined;
+  /** Belonging to this station (阵地). */
+  stationId?: string | null | undefined;
+};
+
+/** How a screen stands with a recall (确认状态). */
+export type RecallScreenState =
+  /** Somebody saw that it is off (人工确认). */
+  | 'CLOSED_BY_HAND'
+  /** Reported itself that it plays a feed without the piece (自动确认). */
+  | 'CONFIRMED'
+  /** Played the piece after it had been settled (又播出). */
+  | 'SHOWING_AGAIN'
+  /** Has not confirmed yet (未确认). */
+  | 'WAITING';
+
+/** What a piece of evidence tells (撤播记录类型). */
+export type RecallStepKind =
+  /** Somebody stood before it (人工确认). */
+  | 'CLOSED_BY_HAND'
+  /** The screen reported a feed without the piece (屏幕确认). */
+  | 'CONFIRMED'
+  /** The screen reported that it played the piece (又播出). */
+  | 'SHOWING_AGAIN';
 
 /** Asks for a full comparison with the CMS (全面核对). */
 export type ReconcileContentInput = {
@@ -1068,6 +1176,18 @@ export type ScreenShape =
   /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
+/** Sets a limit for media from a day on (设定素材标准). */
+export type SetMediaRuleInput = {
+  /** Which limit. */
+  name: MediaRuleName;
+  /** Where it comes from, at most 200 letters (依据). */
+  source: string;
+  /** First day, not before today; null for today (生效日期). */
+  validFrom?: string | null | undefined;
+  /** The value, in the rule's unit (数值). */
+  value: number;
+};
+
 /** Closes a palace on some days (闭馆). */
 export type SetPalaceClosureInput = {
   /** First closed day (开始日期). */
@@ -1079,6 +1199,28 @@ export type SetPalaceClosureInput = {
   /** Last closed day (结束日期). */
   until: string;
 };
+
+/** What keeps a piece from being shown as it should be (展示问题). */
+export type ShowProblemCode =
+  /** The server has no copy of a file (素材缺失). */
+  | 'COPY_MISSING'
+  /** A picture is too small for a big screen (图片太小). */
+  | 'PICTURE_SMALL'
+  /** Its pictures leave much of the screen empty (画幅不合). */
+  | 'SHAPE_MISFIT'
+  /** Its files are more than a screen keeps (素材太大). */
+  | 'TOO_LARGE'
+  /** A strip shows no video (条屏不放视频). */
+  | 'VIDEO_ON_STRIP'
+  /** The players do not play its video (视频放不了). */
+  | 'VIDEO_UNPLAYABLE';
+
+/** How much a problem matters (严重程度). */
+export type ShowProblemSeverity =
+  /** It is not shown there (放不出来). */
+  | 'ERROR'
+  /** It is shown, not as well as it could be (可以更好). */
+  | 'HINT';
 
 /** Signs the loosening that waits (签字同意放宽); never by who asked for it. */
 export type SignGuardLooseningInput = {
@@ -1829,6 +1971,25 @@ export type LectureAbortMutationVariables = Exact<{
 
 export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
+export type ShowProblemsOfPieceQueryVariables = Exact<{
+  pieceId: string;
+}>;
+
+
+export type ShowProblemsOfPieceQuery = { showProblems: Array<{ code: ShowProblemCode, severity: ShowProblemSeverity, message: string, screenCount: number, screens: Array<{ id: string, name: string, shape: ScreenShape }> }> };
+
+export type MediaRulesNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaRulesNowQuery = { mediaRules: Array<{ name: MediaRuleName, label: string, unit: string, value: number, least: number, most: number, source: string, validFrom: string | null, coming: Array<{ id: string, value: number, validFrom: string, source: string }>, former: Array<{ id: string, value: number, validFrom: string, source: string }> }> };
+
+export type MediaRuleSetMutationVariables = Exact<{
+  input: SetMediaRuleInput;
+}>;
+
+
+export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
 export type OrganisationListQueryVariables = Exact<{
@@ -1927,6 +2088,56 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RecallRowFragment = { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } };
+
+export type RecallLineFragment = { id: string, recallId: string, screenId: string, basis: RecallBasis, state: RecallScreenState, settledAt: string | null, viewerCanClose: boolean, screen: { id: string, name: string, placeText: string | null, keeperName: string | null, presence: ScreenPresence, lastSeenAt: string | null } | null, station: { id: string, name: string, phone: string | null, keeperName: string | null } | null, steps: Array<{ id: string, kind: RecallStepKind, at: string, recordedAt: string, etag: string | null, seenBy: string | null, accountName: string | null, note: string | null, photoUrl: string | null }> };
+
+export type RecallListQueryVariables = Exact<{
+  filter?: RecallFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecallListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } }> } };
+
+export type RecallOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecallOneQuery = { record: { hash: string, revisionId: string, id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null };
+
+export type RecallBoardQueryVariables = Exact<{
+  filter: RecallScreenFilter;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecallBoardQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, recallId: string, screenId: string, basis: RecallBasis, state: RecallScreenState, settledAt: string | null, viewerCanClose: boolean, screen: { id: string, name: string, placeText: string | null, keeperName: string | null, presence: ScreenPresence, lastSeenAt: string | null } | null, station: { id: string, name: string, phone: string | null, keeperName: string | null } | null, steps: Array<{ id: string, kind: RecallStepKind, at: string, recordedAt: string, etag: string | null, seenBy: string | null, accountName: string | null, note: string | null, photoUrl: string | null }> }> } };
+
+export type PieceRecallsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PieceRecallsQuery = { piece: { viewerCanRecall: boolean, recallReach: { online: number, offline: number, byHand: number } | null, recalls: Array<{ id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } }> } | null };
+
+export type PieceRecallMutationVariables = Exact<{
+  input: RecallPieceInput;
+}>;
+
+
+export type PieceRecallMutation = { outcome: { record: { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RecallScreenCloseMutationVariables = Exact<{
+  input: CloseRecallOnScreenInput;
+}>;
+
+
+export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -2507,6 +2718,62 @@ export const PlacementRowFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"PlacementRow"}) as unknown as TypedDocumentString<PlacementRowFragment, unknown>;
+export const RecallRowFragmentDoc = new TypedDocumentString(`
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}
+    `, {"fragmentName":"RecallRow"}) as unknown as TypedDocumentString<RecallRowFragment, unknown>;
+export const RecallLineFragmentDoc = new TypedDocumentString(`
+    fragment RecallLine on RecallScreen {
+  id
+  recallId
+  screenId
+  basis
+  state
+  settledAt
+  viewerCanClose
+  screen {
+    id
+    name
+    placeText
+    keeperName
+    presence
+    lastSeenAt
+  }
+  station {
+    id
+    name
+    phone
+    keeperName
+  }
+  steps {
+    id
+    kind
+    at
+    recordedAt
+    etag
+    seenBy
+    accountName
+    note
+    photoUrl
+  }
+}
+    `, {"fragmentName":"RecallLine"}) as unknown as TypedDocumentString<RecallLineFragment, unknown>;
 export const ScreenRowFragmentDoc = new TypedDocumentString(`
     fragment ScreenRow on Screen {
   id
@@ -4340,6 +4607,58 @@ export const LectureAbortDocument = new TypedDocumentString(`
   viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
+export const ShowProblemsOfPieceDocument = new TypedDocumentString(`
+    query ShowProblemsOfPiece($pieceId: ID!) {
+  showProblems(pieceId: $pieceId) {
+    code
+    severity
+    message
+    screenCount
+    screens {
+      id
+      name
+      shape
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowProblemsOfPieceQuery, ShowProblemsOfPieceQueryVariables>;
+export const MediaRulesNowDocument = new TypedDocumentString(`
+    query MediaRulesNow {
+  mediaRules {
+    name
+    label
+    unit
+    value
+    least
+    most
+    source
+    validFrom
+    coming {
+      id
+      value
+      validFrom
+      source
+    }
+    former {
+      id
+      value
+      validFrom
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRulesNowQuery, MediaRulesNowQueryVariables>;
+export const MediaRuleSetDocument = new TypedDocumentString(`
+    mutation MediaRuleSet($input: SetMediaRuleInput!) {
+  outcome: setMediaRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(
@@ -4635,6 +4954,182 @@ export const StandingRuleEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandingRuleEndMutation, StandingRuleEndMutationVariables>;
+export const RecallListDocument = new TypedDocumentString(`
+    query RecallList($filter: RecallFilter, $first: Int, $offset: Int) {
+  page: recalls(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...RecallRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<RecallListQuery, RecallListQueryVariables>;
+export const RecallOneDocument = new TypedDocumentString(`
+    query RecallOne($id: ID!) {
+  record: recall(id: $id) {
+    ...RecallRow
+    hash
+    revisionId
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<RecallOneQuery, RecallOneQueryVariables>;
+export const RecallBoardDocument = new TypedDocumentString(`
+    query RecallBoard($filter: RecallScreenFilter!, $first: Int, $offset: Int) {
+  page: recallScreens(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...RecallLine
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment RecallLine on RecallScreen {
+  id
+  recallId
+  screenId
+  basis
+  state
+  settledAt
+  viewerCanClose
+  screen {
+    id
+    name
+    placeText
+    keeperName
+    presence
+    lastSeenAt
+  }
+  station {
+    id
+    name
+    phone
+    keeperName
+  }
+  steps {
+    id
+    kind
+    at
+    recordedAt
+    etag
+    seenBy
+    accountName
+    note
+    photoUrl
+  }
+}`) as unknown as TypedDocumentString<RecallBoardQuery, RecallBoardQueryVariables>;
+export const PieceRecallsDocument = new TypedDocumentString(`
+    query PieceRecalls($id: ID!) {
+  piece(id: $id) {
+    viewerCanRecall
+    recallReach {
+      online
+      offline
+      byHand
+    }
+    recalls {
+      ...RecallRow
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<PieceRecallsQuery, PieceRecallsQueryVariables>;
+export const PieceRecallDocument = new TypedDocumentString(`
+    mutation PieceRecall($input: RecallPieceInput!) {
+  outcome: recallPiece(input: $input) {
+    record: recall {
+      ...RecallRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  pieceId
+  title
+  revisionNumber
+  reason
+  recalledByName
+  recalledAt
+  open
+  closedAt
+  progress {
+    screens
+    confirmed
+    closedByHand
+    open
+    showingAgain
+  }
+}`) as unknown as TypedDocumentString<PieceRecallMutation, PieceRecallMutationVariables>;
+export const RecallScreenCloseDocument = new TypedDocumentString(`
+    mutation RecallScreenClose($input: CloseRecallOnScreenInput!) {
+  outcome: closeRecallOnScreen(input: $input) {
+    record: recallScreen {
+      id
+      state
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(
