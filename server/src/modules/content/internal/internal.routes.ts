@@ -59,10 +59,9 @@ function entryRoutes(scope: FastifyInstance, services: Services): void {
       return reply;
     }
     const { pieceId, ...review } = outcome.value;
-    const page = `${config.publicUrl}/admin/#`;
+    const page = `${config.publicUrl}/admin`;
     const recall = review.state === "RECALLED" ? { recallUrl: `${page}/recalls?filter=${encodeURIComponent(JSON.stringify({ pieceId }))}` } : {};
     return { ...review, ...recall, url: pieceId === null ? null : `${page}/pieces/${pieceId}/show` };
-    return { ...review, url: pieceId === null ? null : `${config.publicUrl}/admin/pieces/${pieceId}/show` };
   });
 
   scope.post<EntryParams>("/pieces/:uid/:documentId/take-back", async (request) => {
