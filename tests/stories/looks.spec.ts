@@ -90,6 +90,7 @@ test("a piece is previewed in every shape, on a phone too, and what cannot be sh
   await openPanel(page, `/pieces/${id}/show`);
   for (const name of ["横屏", "竖屏", "条屏", "小程序"]) await expect(page.frameLocator(`iframe[title^="${name}预览"]`).locator("[data-item], .phone").first()).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
+  await openPanel(page, `/pieces/${id}/show`);
   await page.getByRole("tab", { name: "小程序" }).click();
   await expect(page.frameLocator('iframe[title^="小程序预览"]').getByText("点开以后")).toBeVisible();
   await page.getByRole("tab", { name: "小程序" }).press("ArrowLeft");
