@@ -32,9 +32,10 @@ export class CmsClient {
     await this.send("PUT", `/admin/users/${String(data.id)}`, { isActive: true, password: person.password });
   }
 
-  /** Stores a picture and answers its number. */
-  async upload(name: string, png: Buffer): Promise<number> {
+  /** Stores a picture, named and described otherwise if told how, and answers its number. */
+  async upload(name: string, png: Buffer, described?: { readonly name: string; readonly alternativeText: string; readonly caption: string }): Promise<number> {
     const form = new FormData();
+    if (described) form.append("fileInfo", JSON.stringify(described));
     form.append("files", new Blob([new Uint8Array(png)], { type: "image/png" }), name);
     const [file] = await this.send<{ id: number }[]>("POST", "/upload", form);
     if (!file) throw new Error("the CMS stored nothing");
