@@ -42,7 +42,12 @@ function makeSendable(answer: PreparedAnswer, keeping: Keeping): Sendable {
       ...(encoding === null ? [] : ["content-encoding", encoding]),
     ],
   });
-  const made = { notModified, plain: form(answer.body, null), gzip: form(answer.gzip, "gzip"), brotli: form(answer.brotli, "br") };
+  const forms: { gzip?: Form; brotli?: Form } = {};
+  const made = {
+    notModified, plain: form(answer.body, null),
+    get gzip() { return (forms.gzip ??= form(answer.gzip, "gzip")); },
+    get brotli() { return (forms.brotli ??= form(answer.brotli, "br")); },
+  };
   sendables[keeping].set(answer, made);
   return made;
 }
