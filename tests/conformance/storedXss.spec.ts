@@ -3,8 +3,10 @@ import { CmsClient } from "../portal/cms";
 import { solidPng } from "../portal/png";
 import { startPortal, type Portal } from "../portal/portal";
 import { StaffClient } from "../portal/staff";
+import { PlayerScreen } from "../stories/playerScreen";
+import { previewPath, previewShapes } from "../stories/routeTables";
 import { corpus } from "./xss/corpus";
-import { Detector } from "./xss/detector";
+import { Detector, injectedInto } from "./xss/detector";
 import { hostileEntries, hostilePictures } from "./xss/hostileEntries";
 import { openDocuments, runRaw } from "./xss/rawPages";
 
@@ -32,13 +34,14 @@ test.describe("strings that editors store", () => {
   let portal: Portal;
   let staff: StaffClient;
   let pieces: readonly LivePiece[];
+  let stationId: string;
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     portal = await startPortal({ stageless: true });
     staff = await StaffClient.signIn(portal);
     const organisation = await create("createOrganisation", "organisation", { code: "WM", name: "望禾县文明办", kind: "DEPARTMENT" });
-    await create("createStation", "station", { tier: "CENTRE", organisationId: organisation, code: "WH00", name: "望禾县新时代文明实践中心" });
+    stationId = await create("createStation", "station", { tier: "CENTRE", organisationId: organisation, code: "WH00", name: "望禾县新时代文明实践中心" });
     const cms = await CmsClient.signIn(portal);
     const pictures = await inTurn(hostilePictures(), (described, index) => cms.upload("picture.png", solidPng([index, 90, 120]), described));
     const entries = hostileEntries(organisation);
@@ -102,7 +105,77 @@ test.describe("strings that editors store", () => {
     await context.close();
     expect([detector.executions, detector.dialogs]).toEqual([[], 0]);
   });
+
+  test("run in no preview and nowhere in the panel", async ({ browser }) => {
+    test.setTimeout(300_000);
+    const { context, detector } = await unguarded(browser);
+    const page = await context.newPage();
+    const injected: string[] = [];
+    await page.goto(`${portal.url}/screen/preview`);
+    const addresses = pieces.map(({ revisions }, index) => previewPath(revisions[0]?.id ?? "", previewShapes[index % previewShapes.length] ?? "STRIP"));
+    for (let from = 0; from < addresses.length; from += 24) {
+      expect(await page.evaluate(frameAll, addresses.slice(from, from + 24))).toBe(Math.min(24, addresses.length - from));
+      injected.push(...(await injectedInto(page)));
+    }
+    for (let at = 1; at <= Math.ceil(pieces.length / 100); at += 1) {
+      await page.goto(`${portal.url}/admin/pieces?perPage=100&page=${String(at)}`);
+      await expect(page.getByRole("row").nth(5)).toBeVisible();
+      injected.push(...(await injectedInto(page)));
+    }
+    for (const { id } of pieces.filter((_piece, index) => index % 46 === 0)) {
+      await page.goto(`${portal.url}/admin/pieces/${id}/show`);
+      await expect(page.locator("iframe")).toHaveCount(4);
+      await page.waitForLoadState("networkidle");
+      injected.push(...(await injectedInto(page)));
+    }
+    await context.close();
+    expect([injected, detector.executions, detector.dialogs]).toEqual([[], [], 0]);
+  });
+
+  test("run on no screen", async ({ browser }) => {
+    for (const [name, width, height] of [["横屏", 1280, 720], ["竖屏", 720, 1280], ["条屏", 1536, 192]] as const) {
+      const screen = await PlayerScreen.pair(browser, portal, staff, { stationId, name, width, height, bypassCSP: true });
+      const detector = await Detector.watch(screen.page.context());
+      await screen.page.reload();
+      await screen.waitForPlays(1, 60);
+      expect([await injectedInto(screen.page), detector.executions, detector.dialogs]).toEqual([[], [], 0]);
+      await screen.page.context().close();
+    }
+  });
+
+  test("are nowhere so much as tried: no policy has anything to stop", async ({ browser }) => {
+    const context = await browser.newContext({ locale: "zh-CN" });
+    const [name = "", value = ""] = staff.cookie.split("=");
+    await context.addCookies([{ name, value, url: portal.url }]);
+    const detector = await Detector.watch(context);
+    const page = await context.newPage();
+    const some = pieces.filter((_piece, index) => index % 40 === 0);
+    const paths = ["/", "/s/WH00", "/admin/pieces", ...some.flatMap(({ id, revisions }) => [`/p/${id}`, previewPath(revisions[0]?.id ?? "", "LANDSCAPE")])];
+    for (const path of paths) {
+      await page.goto(portal.url + path);
+      await page.waitForLoadState("networkidle");
+    }
+    await context.close();
+    expect([detector.violations, detector.executions]).toEqual([[], []]);
+  });
 });
+
+// Runs in the page: opens these addresses in frames and counts those that drew something.
+async function frameAll(addresses: string[]): Promise<number> {
+  document.body.textContent = "";
+  const draws = async (address: string): Promise<boolean> => {
+    const frame = document.createElement("iframe");
+    frame.src = address;
+    frame.width = "800";
+    document.body.append(frame);
+    for (let wait = 0; wait < 200; wait += 1) {
+      if (frame.contentDocument?.querySelector("[data-item], .phone")) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  };
+  return (await Promise.all(addresses.map(draws))).filter(Boolean).length;
+}
 
 /** Does something with all items, a few at a time; the results in order. */
 async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
