@@ -1,6 +1,7 @@
 import type {
-  ActivityStatus, Channel, ClubKind, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind,
-  PieceState, PieceType, PlacementPriority, RecallBasis, RecallScreenState, RecallStepKind, ReviewStage, RevisionState, RoleName, ScreenPresence, ScreenShape, StationStatus, StationTier,
+  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PlacementPriority,
+  Proofreading, RecallBasis, RecallScreenState, RecallStepKind, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
+  StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
 
 // Each is typed by its enum: a value the schema gains without a Chinese label fails the type check.
@@ -9,6 +10,15 @@ export const roleLabels: Record<RoleName, string> = {
   TEAM_MANAGER: '宣讲团管理员', REVIEWER: '审核员', VIEWER: '查看者（领导）',
 };
 export const stageLabels: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审', FINAL: '终审' };
+export const stageRoleLabels: Record<StageRole, string> = { REVIEWER: '审核员', ADMINISTRATOR: '管理员' };
+export const proofreadingLabels: Record<Proofreading, string> = { REVIEWER: '审的人自己校', SEPARATE: '另一个人先校' };
+export const deskBoxLabels: Record<DeskBox, string> = {
+  WAITING_FOR_ME: '待我审', TO_SIGN: '待我加签', MINE: '我送审的', RETURNED: '退回我的', OVERDUE: '已逾期', PENDING: '全部待审',
+};
+export const stepKindLabels: Record<RevisionStepKind, string> = {
+  SUBMITTED: '送审', PROOFREAD: '校对', APPROVED: '通过', SIGNED: '加签', WENT_LIVE: '发布', RETURNED: '退回', TAKEN_BACK: '撤回', WITHDRAWN: '撤稿',
+  SUPERSEDED: '被新版本替换', RECALLED: '撤播',
+};
 export const organisationKindLabels: Record<OrganisationKind, string> = {
   COUNTY: '县', DISTRICT: '区', TOWNSHIP: '乡镇', SUBDISTRICT: '街道', VILLAGE: '村', COMMUNITY: '社区', DEPARTMENT: '部门', UNIT: '单位',
   SCHOOL: '学校', PARTY_BRANCH: '党支部', BODY: '议事协调机构',

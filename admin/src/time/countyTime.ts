@@ -92,3 +92,13 @@ export function timeAgo(value: string | null | undefined, now: Date = new Date()
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} 小时前` : `${Math.floor(hours / 24)} 天前`;
 }
+
+/** 还有 3 小时, 已超 2 天: how far off an instant is, as a deadline. */
+export function timeLeft(value: string | null | undefined, now: Date = new Date()): string {
+  const instant = instantOf(value);
+  if (!instant) return '';
+  const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
+  const size = Math.abs(minutes);
+  const said = size < 60 ? `${String(Math.max(size, 1))} 分钟` : size < 48 * 60 ? `${String(Math.floor(size / 60))} 小时` : `${String(Math.floor(size / 1440))} 天`;
+  return minutes > 0 ? `还有 ${said}` : `已超 ${said}`;
+}

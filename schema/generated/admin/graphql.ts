@@ -66,6 +66,34 @@ export type AddTimetableSlotInput = {
   weekday: number;
 };
 
+/** Who reviews in whose place, on which days (安排代审). */
+export type AppointDeputyInput = {
+  /** B角: an active account, another one. */
+  deputyId: string;
+  /** First day in the county's time zone (开始日期). */
+  from: string;
+  /** A角: an active reviewer's account. */
+  principalId: string;
+  /** Why, such as 出差, at most 200 characters (原因). */
+  reason: string;
+  /** Last day, inclusive (结束日期). */
+  until: string;
+};
+
+/** A reviewer's yes to exactly the text that was read (审核通过). */
+export type ApproveRevisionInput = {
+  /** The seal of the text as it was read; another one is refused with CONFLICT (校验值). */
+  hash: string;
+  /** A note for the record, at most 500 characters (审核意见). */
+  note?: string | null | undefined;
+  /** That it was proofread too (已校). */
+  proofread: boolean;
+  /** The revision. */
+  revisionId: string;
+  /** The stage it was seen to wait for; another one is refused with CONFLICT (审次). */
+  stage: ReviewStage;
+};
+
 /** What waits for somebody (待处理的事). */
 export type AttentionKind =
   /** The CMS has not been reached for more than ten minutes (内容未同步). */
@@ -351,34 +379,25 @@ export type CreateYouthPalaceInput = {
   summary?: string | null | undefined;
 };
 
-/** Drops the loosening that waits (撤回放宽). */
-export type DropGuardLooseningInput = {
-  /** Which guard period. */
-  id: string;
-  /** The version that was read. */
-  version: number;
-};
+/** A tray of the review desk (审稿台分类). */
+export type DeskBox =
+  /** The asking person is among the authors; the newest revision of each text (我送审的). */
+  | 'MINE'
+  /** Waits longer than its rule allows (已逾期). */
+  | 'OVERDUE'
+  /** All that waits (全部待审). */
+  | 'PENDING'
+  /** Of these, what was sent back and not put forward anew (退回我的). */
+  | 'RETURNED'
+  /** Reviewed, and waits for the asking person's signature (待我加签). */
+  | 'TO_SIGN'
+  /** The asking person can take its stage now (待我审). */
+  | 'WAITING_FOR_ME';
 
-/** A line of the duty list (值班表的一行). */
-export type DutyEntryInput = {
-  /** Who (姓名), at most 20 characters. */
-  name: string;
-  /** The day (日期), within the period; left out, every day of it. */
-  onDay?: string | null | undefined;
-  /** An office's telephone (值班电话); a personal mobile number is refused. */
-  phone: string;
-  /** In which office (职务), at most 30 characters. */
-  post?: string | null | undefined;
-};
-
-/** Asks that a guard period end before its time (提前结束). */
-export type EndGuardPeriodInput = {
-  /** Which one. */
+/** Ends a deputy's time at once (结束代审). */
+export type EndDeputyInput = {
+  /** Which. */
   id: string;
-  /** Why (原因), at most 100 characters. */
-  reason: string;
-  /** The version that was read. */
-  version: number;
 };
 
 /** Ends a placement of a piece (结束投放). */
@@ -461,25 +480,6 @@ export type FieldChange =
   | 'REMOVED'
   /** Equal in both (未改). */
   | 'SAME';
-
-/** Which guard periods (保障期筛选). */
-export type GuardPeriodFilter = {
-  /** These ids only. */
-  ids?: Array<string> | null | undefined;
-  /** Coming, in force or over (阶段). */
-  phase?: GuardPhase | null | undefined;
-  /** Part of name or source (关键字). */
-  q?: string | null | undefined;
-};
-
-/** Where a guard period stands (保障期阶段). */
-export type GuardPhase =
-  /** Not begun yet (即将开始). */
-  | 'COMING'
-  /** In force (进行中). */
-  | 'CURRENT'
-  /** Over, or ended before its time (已结束). */
-  | 'PAST';
 
 /** A CSV file of stations (导入阵地). */
 export type ImportStationsInput = {
@@ -627,29 +627,6 @@ export type LinkCmsUserInput = {
   /** Which account. */
   id: string;
 };
-
-/** A limit for pictures and videos (素材标准). */
-export type MediaRuleName =
-  /** Longer side of a picture on a big screen in pixels at least; less is a hint only (大屏图片长边至少). */
-  | 'IMAGE_LEAST_LONG_SIDE'
-  /** Largest picture in MB (图片最大). */
-  | 'IMAGE_MOST_MEGABYTES'
-  /** Pixels of a picture in millions at most (图片像素最多). */
-  | 'IMAGE_MOST_MEGAPIXELS'
-  /** What a screen keeps of one piece in MB at most (一块屏存得下的单条素材). */
-  | 'SCREEN_MOST_MEGABYTES'
-  /** Frames per second at most (视频帧率最高). */
-  | 'VIDEO_MOST_FRAME_RATE'
-  /** H.264 level times ten at most, 42 for 4.2 (H.264 级别最高). */
-  | 'VIDEO_MOST_H264_LEVEL'
-  /** Longer side of a video in pixels at most (视频长边最多). */
-  | 'VIDEO_MOST_LONG_SIDE'
-  /** Largest video in MB (视频最大). */
-  | 'VIDEO_MOST_MEGABYTES'
-  /** Longest video in seconds (视频最长). */
-  | 'VIDEO_MOST_SECONDS'
-  /** Shorter side of a video in pixels at most (视频短边最多). */
-  | 'VIDEO_MOST_SHORT_SIDE';
 
 /** What became of a picture or video between two revisions (素材变化). */
 export type MediumChange =
@@ -843,6 +820,25 @@ export type PostponeLectureInput = {
   version: number;
 };
 
+/** That somebody else than the reviewer has proofread the text (校对). */
+export type ProofreadRevisionInput = {
+  /** The seal of the text as it was read (校验值). */
+  hash: string;
+  /** A note for the record, at most 500 characters (校对意见). */
+  note?: string | null | undefined;
+  /** The revision. */
+  revisionId: string;
+  /** The stage it was seen to wait for (审次). */
+  stage: ReviewStage;
+};
+
+/** Who proofreads at a stage (由谁校). */
+export type Proofreading =
+  /** The reviewer, together with the review (审核人自校). */
+  | 'REVIEWER'
+  /** Somebody else who holds the stage, before the review (另一人校). */
+  | 'SEPARATE';
+
 /** Announces a draft (发布草稿). */
 export type PublishLectureDraftInput = {
   /** Also when lecturer or room is taken at that time (允许时间冲突). */
@@ -992,12 +988,38 @@ export type ResetStaffPasswordInput = {
   id: string;
 };
 
+/** Puts the same words forward once more (再次送审). */
+export type ResubmitRevisionInput = {
+  /** The returned or taken-back revision, the newest of its text. */
+  revisionId: string;
+};
+
+/** A reviewer's no to exactly the text that was read (退回). */
+export type ReturnRevisionInput = {
+  /** The seal of the text as it was read (校验值). */
+  hash: string;
+  /** What the author is to do, 2 to 500 characters (退回原因). */
+  reason: string;
+  /** The revision. */
+  revisionId: string;
+};
+
 /** Writes an old revision back as its entry's draft (用回这个版本). */
 export type ReuseRevisionInput = {
   /** Chosen by the client, 8 to 64 letters, digits, - or _; sent again it writes nothing twice. */
   requestId: string;
   /** The revision to write back (版本). */
   revisionId: string;
+};
+
+/** Which revisions of a tray (审稿台筛选). */
+export type ReviewDeskFilter = {
+  /** Of this kind, as in Revision.kind (小类). */
+  kind?: string | null | undefined;
+  /** Part of the title (关键字). */
+  q?: string | null | undefined;
+  /** Of this theme (主题). */
+  theme?: string | null | undefined;
 };
 
 /** A stage of the three reviews (三审环节). */
@@ -1033,6 +1055,29 @@ export type RevisionState =
   /** Taken back or taken down (已撤). */
   | 'WITHDRAWN';
 
+/** What was done with a revision (流转). */
+export type RevisionStepKind =
+  /** A stage was passed (审核通过). */
+  | 'APPROVED'
+  /** Proofread by somebody else than the reviewer (校对). */
+  | 'PROOFREAD'
+  /** Pulled off every channel (撤播). */
+  | 'RECALLED'
+  /** Sent back (退回). */
+  | 'RETURNED'
+  /** A further person signed for showing it (加签). */
+  | 'SIGNED'
+  /** Put forward (送审). */
+  | 'SUBMITTED'
+  /** Replaced by a newer one (被替换). */
+  | 'SUPERSEDED'
+  /** Taken back by its author (撤回). */
+  | 'TAKEN_BACK'
+  /** Put in front of the public (发布). */
+  | 'WENT_LIVE'
+  /** Taken down (撤稿). */
+  | 'WITHDRAWN';
+
 /** A role to be given (授予角色); the scope it takes is required, others are ignored. */
 export type RoleAssignmentInput = {
   /** The organisation whose texts are reviewed (单位). */
@@ -1064,22 +1109,18 @@ export type RoleName =
   /** Reads and changes nothing (领导查看). */
   | 'VIEWER';
 
-/** A new guard period (设置重要保障期); administrators only, and it never waits. */
-export type ScheduleGuardPeriodInput = {
-  /** Who is on duty (值班表), at most 400 lines. */
-  dutyList?: Array<DutyEntryInput> | null | undefined;
-  /** The first moment after it (结束时间), at most a year later. */
-  endsAt: string;
-  /** Whether urgent placements lose their precedence (停止插播). */
-  interruptsOff?: boolean | null | undefined;
-  /** Name (名称), at most 40 characters. */
-  name: string;
-  /** Whether public pages are drawn in grey (素色显示). */
-  plainLook?: boolean | null | undefined;
-  /** Which notice or decision ordered it (依据), at most 100 characters. */
+/** A review rule from a day on (审核规则). */
+export type SaveReviewRuleInput = {
+  /** Whether an author may take the first stage (作者可否初审). */
+  authorMayTakeFirst: boolean;
+  /** Whose texts (单位); null for all that have no rule of their own or above them. */
+  organisationId?: string | null | undefined;
+  /** Where it comes from, at most 200 characters (依据). */
   source: string;
-  /** Start (开始时间); one that is past counts from now on. */
-  startsAt: string;
+  /** One to three stages in the order FIRST, SECOND, FINAL; the last is FINAL (审次). */
+  stages: Array<StageRuleInput>;
+  /** First day in the county's time zone, today or later (生效日期). */
+  validFrom: string;
 };
 
 /** A new lecture (安排宣讲). */
@@ -1176,18 +1217,6 @@ export type ScreenShape =
   /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
-/** Sets a limit for media from a day on (设定素材标准). */
-export type SetMediaRuleInput = {
-  /** Which limit. */
-  name: MediaRuleName;
-  /** Where it comes from, at most 200 letters (依据). */
-  source: string;
-  /** First day, not before today; null for today (生效日期). */
-  validFrom?: string | null | undefined;
-  /** The value, in the rule's unit (数值). */
-  value: number;
-};
-
 /** Closes a palace on some days (闭馆). */
 export type SetPalaceClosureInput = {
   /** First closed day (开始日期). */
@@ -1200,34 +1229,12 @@ export type SetPalaceClosureInput = {
   until: string;
 };
 
-/** What keeps a piece from being shown as it should be (展示问题). */
-export type ShowProblemCode =
-  /** The server has no copy of a file (素材缺失). */
-  | 'COPY_MISSING'
-  /** A picture is too small for a big screen (图片太小). */
-  | 'PICTURE_SMALL'
-  /** Its pictures leave much of the screen empty (画幅不合). */
-  | 'SHAPE_MISFIT'
-  /** Its files are more than a screen keeps (素材太大). */
-  | 'TOO_LARGE'
-  /** A strip shows no video (条屏不放视频). */
-  | 'VIDEO_ON_STRIP'
-  /** The players do not play its video (视频放不了). */
-  | 'VIDEO_UNPLAYABLE';
-
-/** How much a problem matters (严重程度). */
-export type ShowProblemSeverity =
-  /** It is not shown there (放不出来). */
-  | 'ERROR'
-  /** It is shown, not as well as it could be (可以更好). */
-  | 'HINT';
-
-/** Signs the loosening that waits (签字同意放宽); never by who asked for it. */
-export type SignGuardLooseningInput = {
-  /** Which guard period. */
-  id: string;
-  /** The version that was read, and so the loosening that was seen. */
-  version: number;
+/** A signature for showing a reviewed text in a guard period (加签). */
+export type SignRevisionInput = {
+  /** The seal of the text as it was read (校验值). */
+  hash: string;
+  /** The revision. */
+  revisionId: string;
 };
 
 /** Which staff accounts (账号筛选). */
@@ -1254,6 +1261,25 @@ export type StaffAccountOrder =
   | 'NAME_ASC'
   /** By name, backwards (按姓名倒序). */
   | 'NAME_DESC';
+
+/** Who may take a stage (由谁审). */
+export type StageRole =
+  /** Administrators (系统管理员). */
+  | 'ADMINISTRATOR'
+  /** Reviewers of that stage for the organisation or one above it (本单位或上级的审核员). */
+  | 'REVIEWER';
+
+/** One stage of a review rule (审次). */
+export type StageRuleInput = {
+  /** Hours until it is overdue, 1 to 720; null where nothing is due (时限). */
+  deadlineHours?: number | null | undefined;
+  /** Who proofreads (由谁校). */
+  proofreading?: Proofreading;
+  /** Who may take it (由谁审). */
+  role?: StageRole;
+  /** Which (审次). */
+  stage: ReviewStage;
+};
 
 /** Which stations (阵地筛选). */
 export type StationFilter = {
@@ -1309,6 +1335,12 @@ export type StationTier =
   | 'POINT'
   /** Village or community station (站). */
   | 'STATION';
+
+/** Takes a pending text back (撤回). */
+export type TakeBackRevisionInput = {
+  /** The revision. */
+  revisionId: string;
+};
 
 /** What became of a passage between two revisions (文字变化). */
 export type TextChange =
@@ -1382,28 +1414,6 @@ export type UpdateFacilityInput = {
   name?: string | null | undefined;
   /** When it is open, as text (开放规则). */
   openingRule?: string | null | undefined;
-  /** The version that was read. */
-  version: number;
-};
-
-/** Changes of a guard period (修改重要保障期); a field left out stays. What loosens it waits for another administrator's signature. */
-export type UpdateGuardPeriodInput = {
-  /** Who is on duty (值班表); replaces the whole list. */
-  dutyList?: Array<DutyEntryInput> | null | undefined;
-  /** The first moment after it (结束时间). Later: at once. Earlier: waits. */
-  endsAt?: string | null | undefined;
-  /** Which one. */
-  id: string;
-  /** Whether urgent placements lose their precedence (停止插播). On: at once. Off: waits. */
-  interruptsOff?: boolean | null | undefined;
-  /** Name (名称). */
-  name?: string | null | undefined;
-  /** Whether public pages are drawn in grey (素色显示). */
-  plainLook?: boolean | null | undefined;
-  /** Which notice or decision ordered it (依据). */
-  source?: string | null | undefined;
-  /** Start (开始时间); a period that has begun keeps its own. Later: waits. */
-  startsAt?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
@@ -1672,6 +1682,90 @@ export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: AttentionKind, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
 
+export type DeskRowFragment = { id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null } | null };
+
+export type DeskStepFragment = { id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null };
+
+export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null } | null, organisation: { id: string, name: string } | null };
+
+export type DecidedFragment = { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> };
+
+export type DeskTrayQueryVariables = Exact<{
+  box: DeskBox;
+  filter?: ReviewDeskFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DeskTrayQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null } | null }> } };
+
+export type DeskNextQueryVariables = Exact<{
+  box: DeskBox;
+}>;
+
+
+export type DeskNextQuery = { page: { totalCount: number, nodes: Array<{ id: string, title: string }> } };
+
+export type DeskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCountsQuery = { reviewDeskCounts: { waitingForMe: number, toSign: number, mine: number, returned: number, overdue: number, pending: number } };
+
+export type DeskThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskThemesQuery = { reviewDeskThemes: Array<string> };
+
+export type DeskRevisionOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null } | null, organisation: { id: string, name: string } | null } | null };
+
+export type RevisionApproveMutationVariables = Exact<{
+  input: ApproveRevisionInput;
+}>;
+
+
+export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RevisionProofreadMutationVariables = Exact<{
+  input: ProofreadRevisionInput;
+}>;
+
+
+export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RevisionReturnMutationVariables = Exact<{
+  input: ReturnRevisionInput;
+}>;
+
+
+export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RevisionSignMutationVariables = Exact<{
+  input: SignRevisionInput;
+}>;
+
+
+export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RevisionTakeBackMutationVariables = Exact<{
+  input: TakeBackRevisionInput;
+}>;
+
+
+export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type RevisionResubmitMutationVariables = Exact<{
+  input: ResubmitRevisionInput;
+}>;
+
+
+export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
 export type FacilityRowFragment = { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
 
 export type FacilityListQueryVariables = Exact<{
@@ -1711,64 +1805,6 @@ export type FacilityRemoveMutationVariables = Exact<{
 
 
 export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type GuardPeriodRowFragment = { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null };
-
-export type GuardPeriodListQueryVariables = Exact<{
-  filter?: GuardPeriodFilter | null | undefined;
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type GuardPeriodListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null }> } };
-
-export type GuardPeriodOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GuardPeriodOneQuery = { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null };
-
-export type CurrentGuardPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CurrentGuardPeriodsQuery = { periods: Array<{ id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null }> };
-
-export type GuardPeriodCreateMutationVariables = Exact<{
-  input: ScheduleGuardPeriodInput;
-}>;
-
-
-export type GuardPeriodCreateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type GuardPeriodUpdateMutationVariables = Exact<{
-  input: UpdateGuardPeriodInput;
-}>;
-
-
-export type GuardPeriodUpdateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type GuardPeriodEndMutationVariables = Exact<{
-  input: EndGuardPeriodInput;
-}>;
-
-
-export type GuardPeriodEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type GuardLooseningSignMutationVariables = Exact<{
-  input: SignGuardLooseningInput;
-}>;
-
-
-export type GuardLooseningSignMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type GuardLooseningDropMutationVariables = Exact<{
-  input: DropGuardLooseningInput;
-}>;
-
-
-export type GuardLooseningDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureTemplateRowFragment = { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -1883,7 +1919,7 @@ export type LecturerUpdateMutationVariables = Exact<{
 
 export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null };
+export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null };
 
 export type LectureListQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1893,14 +1929,14 @@ export type LectureListQueryVariables = Exact<{
 }>;
 
 
-export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null }> } };
+export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null }> } };
 
 export type LectureOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null };
+export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null };
 
 export type LectureCalendarQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1920,75 +1956,56 @@ export type LectureCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureUpdateMutationVariables = Exact<{
   input: UpdateLectureInput;
 }>;
 
 
-export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePublishDraftMutationVariables = Exact<{
   input: PublishLectureDraftInput;
 }>;
 
 
-export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureRescheduleMutationVariables = Exact<{
   input: RescheduleLectureInput;
 }>;
 
 
-export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePostponeMutationVariables = Exact<{
   input: PostponeLectureInput;
 }>;
 
 
-export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCancelMutationVariables = Exact<{
   input: CancelLectureInput;
 }>;
 
 
-export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCompleteMutationVariables = Exact<{
   input: CompleteLectureInput;
 }>;
 
 
-export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureAbortMutationVariables = Exact<{
   input: AbortLectureInput;
 }>;
 
 
-export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
-
-export type ShowProblemsOfPieceQueryVariables = Exact<{
-  pieceId: string;
-}>;
-
-
-export type ShowProblemsOfPieceQuery = { showProblems: Array<{ code: ShowProblemCode, severity: ShowProblemSeverity, message: string, screenCount: number, screens: Array<{ id: string, name: string, shape: ScreenShape }> }> };
-
-export type MediaRulesNowQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MediaRulesNowQuery = { mediaRules: Array<{ name: MediaRuleName, label: string, unit: string, value: number, least: number, most: number, source: string, validFrom: string | null, coming: Array<{ id: string, value: number, validFrom: string, source: string }>, former: Array<{ id: string, value: number, validFrom: string, source: string }> }> };
-
-export type MediaRuleSetMutationVariables = Exact<{
-  input: SetMediaRuleInput;
-}>;
-
-
-export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -2138,6 +2155,32 @@ export type RecallScreenCloseMutationVariables = Exact<{
 
 
 export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ReviewRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewRulesQuery = { reviewRules: Array<{ id: string, organisationId: string | null, organisationName: string | null, authorMayTakeFirst: boolean, effectiveAt: string, source: string, recordedAt: string, recordedByName: string | null, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }> }>, reviewDeputies: Array<{ id: string, principalId: string, principalName: string, deputyId: string, deputyName: string, startsAt: string, endsAt: string, reason: string }> };
+
+export type ReviewRuleSaveMutationVariables = Exact<{
+  input: SaveReviewRuleInput;
+}>;
+
+
+export type ReviewRuleSaveMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type DeputyAppointMutationVariables = Exact<{
+  input: AppointDeputyInput;
+}>;
+
+
+export type DeputyAppointMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type DeputyEndMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type DeputyEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -2484,6 +2527,146 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskRow on Revision {
+  id
+  number
+  subjectType
+  subjectId
+  kind
+  title
+  theme
+  state
+  stagesPassed
+  stages {
+    stage
+    proofreading
+  }
+  nextStage
+  waitingSince
+  dueAt
+  isOverdue
+  awaitsSignature
+  submittedAt
+  submittedByName
+  liveAt
+  reason
+  waitsFor
+  organisation {
+    id
+    name
+  }
+  piece {
+    id
+    coverUrl
+  }
+}
+    `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const DeskStepFragmentDoc = new TypedDocumentString(`
+    fragment DeskStep on RevisionStep {
+  id
+  kind
+  stage
+  proofread
+  actorName
+  onBehalfOfName
+  at
+  hash
+  reason
+}
+    `, {"fragmentName":"DeskStep"}) as unknown as TypedDocumentString<DeskStepFragment, unknown>;
+export const DeskRevisionFragmentDoc = new TypedDocumentString(`
+    fragment DeskRevision on Revision {
+  ...DeskRow
+  stages {
+    stage
+    role
+    proofreading
+    deadlineHours
+  }
+  hash
+  endedAt
+  authorNames
+  hasUnknownAuthor
+  liveRevisionId
+  newestRevisionId
+  viewerCanApprove
+  viewerCanProofread
+  viewerCanReturn
+  viewerCanSign
+  viewerCanTakeBack
+  viewerCanResubmit
+  viewerIsAuthor
+  texts {
+    field
+    text
+  }
+  steps {
+    ...DeskStep
+  }
+  piece {
+    id
+    cmsUrl
+    coverUrl
+    signature
+    channels
+    showFrom
+    showUntil
+  }
+}
+    fragment DeskRow on Revision {
+  id
+  number
+  subjectType
+  subjectId
+  kind
+  title
+  theme
+  state
+  stagesPassed
+  stages {
+    stage
+    proofreading
+  }
+  nextStage
+  waitingSince
+  dueAt
+  isOverdue
+  awaitsSignature
+  submittedAt
+  submittedByName
+  liveAt
+  reason
+  waitsFor
+  organisation {
+    id
+    name
+  }
+  piece {
+    id
+    coverUrl
+  }
+}
+fragment DeskStep on RevisionStep {
+  id
+  kind
+  stage
+  proofread
+  actorName
+  onBehalfOfName
+  at
+  hash
+  reason
+}`, {"fragmentName":"DeskRevision"}) as unknown as TypedDocumentString<DeskRevisionFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}
+    `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const FacilityRowFragmentDoc = new TypedDocumentString(`
     fragment FacilityRow on Facility {
   id
@@ -2498,41 +2681,6 @@ export const FacilityRowFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
 }
     `, {"fragmentName":"FacilityRow"}) as unknown as TypedDocumentString<FacilityRowFragment, unknown>;
-export const GuardPeriodRowFragmentDoc = new TypedDocumentString(`
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}
-    `, {"fragmentName":"GuardPeriodRow"}) as unknown as TypedDocumentString<GuardPeriodRowFragment, unknown>;
 export const LectureTemplateRowFragmentDoc = new TypedDocumentString(`
     fragment LectureTemplateRow on LectureTemplate {
   id
@@ -2644,12 +2792,6 @@ export const LectureRowFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -2990,6 +3132,285 @@ export const DashboardFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardFiguresQuery, DashboardFiguresQueryVariables>;
+export const DeskTrayDocument = new TypedDocumentString(`
+    query DeskTray($box: DeskBox!, $filter: ReviewDeskFilter, $first: Int, $offset: Int) {
+  page: reviewDesk(box: $box, filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...DeskRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment DeskRow on Revision {
+  id
+  number
+  subjectType
+  subjectId
+  kind
+  title
+  theme
+  state
+  stagesPassed
+  stages {
+    stage
+    proofreading
+  }
+  nextStage
+  waitingSince
+  dueAt
+  isOverdue
+  awaitsSignature
+  submittedAt
+  submittedByName
+  liveAt
+  reason
+  waitsFor
+  organisation {
+    id
+    name
+  }
+  piece {
+    id
+    coverUrl
+  }
+}`) as unknown as TypedDocumentString<DeskTrayQuery, DeskTrayQueryVariables>;
+export const DeskNextDocument = new TypedDocumentString(`
+    query DeskNext($box: DeskBox!) {
+  page: reviewDesk(box: $box, first: 5) {
+    nodes {
+      id
+      title
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNextQuery, DeskNextQueryVariables>;
+export const DeskCountsDocument = new TypedDocumentString(`
+    query DeskCounts {
+  reviewDeskCounts {
+    waitingForMe
+    toSign
+    mine
+    returned
+    overdue
+    pending
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCountsQuery, DeskCountsQueryVariables>;
+export const DeskThemesDocument = new TypedDocumentString(`
+    query DeskThemes {
+  reviewDeskThemes
+}
+    `) as unknown as TypedDocumentString<DeskThemesQuery, DeskThemesQueryVariables>;
+export const DeskRevisionOneDocument = new TypedDocumentString(`
+    query DeskRevisionOne($id: ID!) {
+  revision(id: $id) {
+    ...DeskRevision
+  }
+}
+    fragment DeskRow on Revision {
+  id
+  number
+  subjectType
+  subjectId
+  kind
+  title
+  theme
+  state
+  stagesPassed
+  stages {
+    stage
+    proofreading
+  }
+  nextStage
+  waitingSince
+  dueAt
+  isOverdue
+  awaitsSignature
+  submittedAt
+  submittedByName
+  liveAt
+  reason
+  waitsFor
+  organisation {
+    id
+    name
+  }
+  piece {
+    id
+    coverUrl
+  }
+}
+fragment DeskStep on RevisionStep {
+  id
+  kind
+  stage
+  proofread
+  actorName
+  onBehalfOfName
+  at
+  hash
+  reason
+}
+fragment DeskRevision on Revision {
+  ...DeskRow
+  stages {
+    stage
+    role
+    proofreading
+    deadlineHours
+  }
+  hash
+  endedAt
+  authorNames
+  hasUnknownAuthor
+  liveRevisionId
+  newestRevisionId
+  viewerCanApprove
+  viewerCanProofread
+  viewerCanReturn
+  viewerCanSign
+  viewerCanTakeBack
+  viewerCanResubmit
+  viewerIsAuthor
+  texts {
+    field
+    text
+  }
+  steps {
+    ...DeskStep
+  }
+  piece {
+    id
+    cmsUrl
+    coverUrl
+    signature
+    channels
+    showFrom
+    showUntil
+  }
+}`) as unknown as TypedDocumentString<DeskRevisionOneQuery, DeskRevisionOneQueryVariables>;
+export const RevisionApproveDocument = new TypedDocumentString(`
+    mutation RevisionApprove($input: ApproveRevisionInput!) {
+  outcome: approveRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionApproveMutation, RevisionApproveMutationVariables>;
+export const RevisionProofreadDocument = new TypedDocumentString(`
+    mutation RevisionProofread($input: ProofreadRevisionInput!) {
+  outcome: proofreadRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionProofreadMutation, RevisionProofreadMutationVariables>;
+export const RevisionReturnDocument = new TypedDocumentString(`
+    mutation RevisionReturn($input: ReturnRevisionInput!) {
+  outcome: returnRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionReturnMutation, RevisionReturnMutationVariables>;
+export const RevisionSignDocument = new TypedDocumentString(`
+    mutation RevisionSign($input: SignRevisionInput!) {
+  outcome: signRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionSignMutation, RevisionSignMutationVariables>;
+export const RevisionTakeBackDocument = new TypedDocumentString(`
+    mutation RevisionTakeBack($input: TakeBackRevisionInput!) {
+  outcome: takeBackRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionTakeBackMutation, RevisionTakeBackMutationVariables>;
+export const RevisionResubmitDocument = new TypedDocumentString(`
+    mutation RevisionResubmit($input: ResubmitRevisionInput!) {
+  outcome: resubmitRevision(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionResubmitMutation, RevisionResubmitMutationVariables>;
 export const FacilityListDocument = new TypedDocumentString(`
     query FacilityList($filter: FacilityFilter, $orderBy: FacilityOrder, $first: Int, $offset: Int) {
   page: facilities(
@@ -3099,252 +3520,6 @@ export const FacilityRemoveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacilityRemoveMutation, FacilityRemoveMutationVariables>;
-export const GuardPeriodListDocument = new TypedDocumentString(`
-    query GuardPeriodList($filter: GuardPeriodFilter, $first: Int, $offset: Int) {
-  page: guardPeriods(filter: $filter, first: $first, offset: $offset) {
-    nodes {
-      ...GuardPeriodRow
-    }
-    totalCount
-    totalCountIsCapped
-  }
-}
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}`) as unknown as TypedDocumentString<GuardPeriodListQuery, GuardPeriodListQueryVariables>;
-export const GuardPeriodOneDocument = new TypedDocumentString(`
-    query GuardPeriodOne($id: ID!) {
-  record: guardPeriod(id: $id) {
-    ...GuardPeriodRow
-  }
-}
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}`) as unknown as TypedDocumentString<GuardPeriodOneQuery, GuardPeriodOneQueryVariables>;
-export const CurrentGuardPeriodsDocument = new TypedDocumentString(`
-    query CurrentGuardPeriods {
-  periods: currentGuardPeriods {
-    ...GuardPeriodRow
-  }
-}
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}`) as unknown as TypedDocumentString<CurrentGuardPeriodsQuery, CurrentGuardPeriodsQueryVariables>;
-export const GuardPeriodCreateDocument = new TypedDocumentString(`
-    mutation GuardPeriodCreate($input: ScheduleGuardPeriodInput!) {
-  outcome: scheduleGuardPeriod(input: $input) {
-    record: guardPeriod {
-      ...GuardPeriodRow
-    }
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}`) as unknown as TypedDocumentString<GuardPeriodCreateMutation, GuardPeriodCreateMutationVariables>;
-export const GuardPeriodUpdateDocument = new TypedDocumentString(`
-    mutation GuardPeriodUpdate($input: UpdateGuardPeriodInput!) {
-  outcome: updateGuardPeriod(input: $input) {
-    record: guardPeriod {
-      ...GuardPeriodRow
-    }
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    fragment GuardPeriodRow on GuardPeriod {
-  id
-  version
-  name
-  startsAt
-  endsAt
-  interruptsOff
-  plainLook
-  source
-  endedAt
-  phase
-  dutyList {
-    onDay
-    name
-    post
-    phone
-  }
-  dutyToday {
-    name
-    post
-    phone
-  }
-  loosening {
-    ended
-    startsAt
-    endsAt
-    interruptsOn
-    reason
-    askedByName
-  }
-  viewerCanEdit
-  viewerCanSign
-}`) as unknown as TypedDocumentString<GuardPeriodUpdateMutation, GuardPeriodUpdateMutationVariables>;
-export const GuardPeriodEndDocument = new TypedDocumentString(`
-    mutation GuardPeriodEnd($input: EndGuardPeriodInput!) {
-  outcome: endGuardPeriod(input: $input) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GuardPeriodEndMutation, GuardPeriodEndMutationVariables>;
-export const GuardLooseningSignDocument = new TypedDocumentString(`
-    mutation GuardLooseningSign($input: SignGuardLooseningInput!) {
-  outcome: signGuardLoosening(input: $input) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GuardLooseningSignMutation, GuardLooseningSignMutationVariables>;
-export const GuardLooseningDropDocument = new TypedDocumentString(`
-    mutation GuardLooseningDrop($input: DropGuardLooseningInput!) {
-  outcome: dropGuardLoosening(input: $input) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GuardLooseningDropMutation, GuardLooseningDropMutationVariables>;
 export const LectureTemplateListDocument = new TypedDocumentString(`
     query LectureTemplateList($filter: LectureTemplateFilter, $orderBy: LectureTemplateOrder, $first: Int, $offset: Int) {
   page: lectureTemplates(
@@ -3744,12 +3919,6 @@ export const LectureListDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -3831,12 +4000,6 @@ export const LectureOneDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -3964,12 +4127,6 @@ export const LectureCreateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4054,12 +4211,6 @@ export const LectureUpdateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4144,12 +4295,6 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4234,12 +4379,6 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4324,12 +4463,6 @@ export const LecturePostponeDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4414,12 +4547,6 @@ export const LectureCancelDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4504,12 +4631,6 @@ export const LectureCompleteDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4594,12 +4715,6 @@ export const LectureAbortDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
-  announcement {
-    askedByName
-    signers
-    because
-    viewerCanSign
-  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4607,58 +4722,6 @@ export const LectureAbortDocument = new TypedDocumentString(`
   viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
-export const ShowProblemsOfPieceDocument = new TypedDocumentString(`
-    query ShowProblemsOfPiece($pieceId: ID!) {
-  showProblems(pieceId: $pieceId) {
-    code
-    severity
-    message
-    screenCount
-    screens {
-      id
-      name
-      shape
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ShowProblemsOfPieceQuery, ShowProblemsOfPieceQueryVariables>;
-export const MediaRulesNowDocument = new TypedDocumentString(`
-    query MediaRulesNow {
-  mediaRules {
-    name
-    label
-    unit
-    value
-    least
-    most
-    source
-    validFrom
-    coming {
-      id
-      value
-      validFrom
-      source
-    }
-    former {
-      id
-      value
-      validFrom
-      source
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MediaRulesNowQuery, MediaRulesNowQueryVariables>;
-export const MediaRuleSetDocument = new TypedDocumentString(`
-    mutation MediaRuleSet($input: SetMediaRuleInput!) {
-  outcome: setMediaRule(input: $input) {
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(
@@ -5130,6 +5193,69 @@ export const RecallScreenCloseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
+export const ReviewRulesDocument = new TypedDocumentString(`
+    query ReviewRules {
+  reviewRules {
+    id
+    organisationId
+    organisationName
+    stages {
+      stage
+      role
+      proofreading
+      deadlineHours
+    }
+    authorMayTakeFirst
+    effectiveAt
+    source
+    recordedAt
+    recordedByName
+  }
+  reviewDeputies {
+    id
+    principalId
+    principalName
+    deputyId
+    deputyName
+    startsAt
+    endsAt
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRulesQuery, ReviewRulesQueryVariables>;
+export const ReviewRuleSaveDocument = new TypedDocumentString(`
+    mutation ReviewRuleSave($input: SaveReviewRuleInput!) {
+  outcome: saveReviewRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRuleSaveMutation, ReviewRuleSaveMutationVariables>;
+export const DeputyAppointDocument = new TypedDocumentString(`
+    mutation DeputyAppoint($input: AppointDeputyInput!) {
+  outcome: appointDeputy(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeputyAppointMutation, DeputyAppointMutationVariables>;
+export const DeputyEndDocument = new TypedDocumentString(`
+    mutation DeputyEnd($input: EndDeputyInput!) {
+  outcome: endDeputy(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeputyEndMutation, DeputyEndMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(

@@ -30,6 +30,18 @@ export function canTakeBack(actor: Actor, revision: Pick<Revision, "authors" | "
   return actor.kind === "staff" && isAuthor([...revision.authors, revision.submittedBy], { accountId: actor.accountId, cmsUserId });
 }
 
+const mayComeAgain: ReadonlySet<Revision["state"]> = new Set(["RETURNED", "WITHDRAWN"]);
+
+/** Whether a text is written in the panel and was sent or taken back: then the same words may be put forward once more. */
+function isResubmittable({ state, subjectType }: Pick<Revision, "state" | "subjectType">): boolean {
+  return mayComeAgain.has(state) && subjectType !== "piece";
+}
+
+/** Putting the same words forward once more is their authors', and an administrator's. */
+export function canResubmit(actor: Actor, revision: Pick<Revision, "state" | "subjectType">, isOwnText: boolean): boolean {
+  return isResubmittable(revision) && (isOwnText || isAdministrator(actor));
+}
+
 interface Signing {
   readonly revision: Revision;
   readonly seats: readonly Seat[];

@@ -2,6 +2,7 @@ import { In } from "typeorm";
 import { loaderOf, manyLoaderOf } from "../../graphql";
 import { deskStandings, type DeskStanding } from "./queries/deskStandings";
 import { withoutWords } from "./queries/pendingRevisions";
+import { standingsOfSubjects, type SubjectStanding } from "./queries/standingsOfSubjects";
 import { stepsOf } from "./queries/stepsOf";
 import { Revision } from "./revision.entity";
 import type { RevisionStep } from "./revisionStep.entity";
@@ -16,4 +17,10 @@ export const deskStandingById = loaderOf<string, DeskStanding>(
 export const stepsOfRevision = manyLoaderOf<string, RevisionStep>(
   (reader, ids) => stepsOf(reader, ids),
   ({ revisionId }) => revisionId,
+);
+
+/** Which revisions of a text are the newest and the live one, by the text's own key, batched. */
+export const subjectStandingByKey = loaderOf<string, SubjectStanding>(
+  (reader, keys) => standingsOfSubjects(reader, keys),
+  ({ subjectKey }) => subjectKey,
 );

@@ -1,10 +1,12 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../graphql";
 import { staffAccountByCmsUserId, staffNameById } from "../identity";
 import { organisationById, OrganisationType, presentOrganisation } from "../stations";
 import type { DeskStanding } from "./queries/deskStandings";
 import { isOverdue } from "./queries/reviewDesk";
-import { deskStandingById, stepsOfRevision } from "./revision.loaders";
+import { subjectKeyOf, type SubjectStanding } from "./queries/standingsOfSubjects";
+import { canResubmit } from "./review.policy";
+import { deskStandingById, stepsOfRevision, subjectStandingByKey } from "./revision.loaders";
 import { RevisionTextType, RevisionType } from "./revision.type";
 import { presentStep, RevisionStepType } from "./revisionStep.type";
 import { sealedTexts } from "./sealedTexts";
@@ -84,6 +86,28 @@ export class RevisionResolver {
   async viewerCanTakeBack(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
     return (await standingOf(revision, context))?.mayTakeBack ?? false;
   }
+
+  @FieldResolver(() => ID, { nullable: true, description: "The revision of the same text that the public sees (现行版本), this one included; null when it sees none." })
+  async liveRevisionId(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await subjectOf(revision, context))?.liveId ?? null;
+  }
+
+  @FieldResolver(() => ID, { description: "The newest revision of the same text (最新版本), this one included." })
+  async newestRevisionId(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<string> {
+    return (await subjectOf(revision, context))?.newestId ?? revision.id;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person is among its authors (是否本人稿件)." })
+  async viewerIsAuthor(@Root() { row }: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    return isViewerAmong([...row.authors, row.submittedBy], context);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the asking person may put the same words forward once more (可否再次送审); false for pieces, which are put forward where they are written." })
+  async viewerCanResubmit(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<boolean> {
+    const { row } = revision;
+    if ((await subjectOf(revision, context))?.newestId !== row.id) return false;
+    return canResubmit(context.actor, row, await isViewerAmong([...row.authors, row.submittedBy], context));
+  }
 }
 
 /** Who took a step. */
@@ -97,10 +121,24 @@ export class RevisionStepResolver {
 }
 
 async function nameOf(reference: string | null, context: RequestContext): Promise<string | null> {
+  return (await accountOf(reference, context))?.name ?? null;
+}
+
+async function accountOf(reference: string | null, context: RequestContext): Promise<{ readonly id: string; readonly name: string } | null> {
   const [source, id] = reference?.split(":") ?? [];
   if (!id || source === "system") return null;
-  const account = await context.loader(source === "cms" ? staffAccountByCmsUserId : staffNameById).load(id);
-  return account?.name ?? null;
+  return context.loader(source === "cms" ? staffAccountByCmsUserId : staffNameById).load(id);
+}
+
+async function subjectOf({ row }: RevisionType, context: RequestContext): Promise<SubjectStanding | null> {
+  return context.loader(subjectStandingByKey).load(subjectKeyOf(row));
+}
+
+async function isViewerAmong(references: readonly (string | null)[], context: RequestContext): Promise<boolean> {
+  const { actor } = context;
+  if (actor.kind !== "staff") return false;
+  const accounts = await Promise.all(references.map((reference) => accountOf(reference, context)));
+  return accounts.some((account) => account?.id === actor.accountId);
 }
 
 async function standingOf({ id }: RevisionType, context: RequestContext): Promise<DeskStanding | null> {
