@@ -20,6 +20,8 @@ const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
 const MediaRulesPage = lazy(() => import('../media/MediaRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
+const DeskPage = lazy(() => import('../desk/DeskPage'));
+const RevisionPage = lazy(() => import('../desk/RevisionPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -48,6 +50,8 @@ function PanelAdmin() {
         <Resource key={resource.name} {...resource} />
       ))}
       <CustomRoutes>
+        <Route path="/desk" element={<DeskPage />} />
+        <Route path="/desk/:id" element={<RevisionPage />} />
         <Route path="/password" element={<OwnPassword />} />
         <Route path="/stations/tree" element={<StationTreePage />} />
         <Route path="/stations/map" element={<StationMapPage />} />

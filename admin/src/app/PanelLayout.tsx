@@ -3,6 +3,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, UserMenu, type LayoutProps } from 'react-admin';
 import { GuardBanner } from '../guardPeriods/GuardBanner';
 import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
+import { DeskShortcut } from '../desk/DeskBadge';
 import { BrokenPage } from './BrokenPage';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
@@ -28,6 +29,7 @@ function PanelBar() {
         </Typography>
       </Box>
       <TitlePortal component="h1" variant="h6" sx={{ fontSize: { xs: '1rem', sm: '1.15rem' } }} />
+      <DeskShortcut />
     </AppBar>
   );
 }

@@ -2,6 +2,9 @@ import { Divider, ListSubheader } from '@mui/material';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
+import { usePermission } from '../account/usePermission';
+import { DeskMenuItem } from '../desk/DeskBadge';
+import { useIsReviewer } from '../desk/useDesk';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   const [open] = useSidebarState();
@@ -22,8 +25,11 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 /** The menu, with only what the signed-in role may open. */
 export function PanelMenu() {
   const { canAccess: mayManageStaff } = useCanAccess({ resource: 'staffAccounts', action: 'list' });
+  const mayReadContent = usePermission('content.read');
+  const isReviewer = useIsReviewer() === true;
   return (
     <Menu component="nav" aria-label="主菜单">
+      {isReviewer ? <DeskMenuItem /> : null}
       <Menu.DashboardItem />
       <Section title="阵地与单位">
         <Menu.ResourceItem name="stations" />
@@ -39,6 +45,7 @@ export function PanelMenu() {
         <Menu.ResourceItem name="lecturerTeams" />
       </Section>
       <Section title="发布">
+        {mayReadContent && !isReviewer ? <DeskMenuItem /> : null}
         <Menu.ResourceItem name="pieces" />
         <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />
