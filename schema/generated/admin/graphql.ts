@@ -394,10 +394,40 @@ export type DeskBox =
   /** The asking person can take its stage now (待我审). */
   | 'WAITING_FOR_ME';
 
+/** Drops the loosening that waits (撤回放宽). */
+export type DropGuardLooseningInput = {
+  /** Which guard period. */
+  id: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** A line of the duty list (值班表的一行). */
+export type DutyEntryInput = {
+  /** Who (姓名), at most 20 characters. */
+  name: string;
+  /** The day (日期), within the period; left out, every day of it. */
+  onDay?: string | null | undefined;
+  /** An office's telephone (值班电话); a personal mobile number is refused. */
+  phone: string;
+  /** In which office (职务), at most 30 characters. */
+  post?: string | null | undefined;
+};
+
 /** Ends a deputy's time at once (结束代审). */
 export type EndDeputyInput = {
   /** Which. */
   id: string;
+};
+
+/** Asks that a guard period end before its time (提前结束). */
+export type EndGuardPeriodInput = {
+  /** Which one. */
+  id: string;
+  /** Why (原因), at most 100 characters. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Ends a placement of a piece (结束投放). */
@@ -480,6 +510,25 @@ export type FieldChange =
   | 'REMOVED'
   /** Equal in both (未改). */
   | 'SAME';
+
+/** Which guard periods (保障期筛选). */
+export type GuardPeriodFilter = {
+  /** These ids only. */
+  ids?: Array<string> | null | undefined;
+  /** Coming, in force or over (阶段). */
+  phase?: GuardPhase | null | undefined;
+  /** Part of name or source (关键字). */
+  q?: string | null | undefined;
+};
+
+/** Where a guard period stands (保障期阶段). */
+export type GuardPhase =
+  /** Not begun yet (即将开始). */
+  | 'COMING'
+  /** In force (进行中). */
+  | 'CURRENT'
+  /** Over, or ended before its time (已结束). */
+  | 'PAST';
 
 /** A CSV file of stations (导入阵地). */
 export type ImportStationsInput = {
@@ -627,6 +676,29 @@ export type LinkCmsUserInput = {
   /** Which account. */
   id: string;
 };
+
+/** A limit for pictures and videos (素材标准). */
+export type MediaRuleName =
+  /** Longer side of a picture on a big screen in pixels at least; less is a hint only (大屏图片长边至少). */
+  | 'IMAGE_LEAST_LONG_SIDE'
+  /** Largest picture in MB (图片最大). */
+  | 'IMAGE_MOST_MEGABYTES'
+  /** Pixels of a picture in millions at most (图片像素最多). */
+  | 'IMAGE_MOST_MEGAPIXELS'
+  /** What a screen keeps of one piece in MB at most (一块屏存得下的单条素材). */
+  | 'SCREEN_MOST_MEGABYTES'
+  /** Frames per second at most (视频帧率最高). */
+  | 'VIDEO_MOST_FRAME_RATE'
+  /** H.264 level times ten at most, 42 for 4.2 (H.264 级别最高). */
+  | 'VIDEO_MOST_H264_LEVEL'
+  /** Longer side of a video in pixels at most (视频长边最多). */
+  | 'VIDEO_MOST_LONG_SIDE'
+  /** Largest video in MB (视频最大). */
+  | 'VIDEO_MOST_MEGABYTES'
+  /** Longest video in seconds (视频最长). */
+  | 'VIDEO_MOST_SECONDS'
+  /** Shorter side of a video in pixels at most (视频短边最多). */
+  | 'VIDEO_MOST_SHORT_SIDE';
 
 /** What became of a picture or video between two revisions (素材变化). */
 export type MediumChange =
@@ -1123,6 +1195,24 @@ export type SaveReviewRuleInput = {
   validFrom: string;
 };
 
+/** A new guard period (设置重要保障期); administrators only, and it never waits. */
+export type ScheduleGuardPeriodInput = {
+  /** Who is on duty (值班表), at most 400 lines. */
+  dutyList?: Array<DutyEntryInput> | null | undefined;
+  /** The first moment after it (结束时间), at most a year later. */
+  endsAt: string;
+  /** Whether urgent placements lose their precedence (停止插播). */
+  interruptsOff?: boolean | null | undefined;
+  /** Name (名称), at most 40 characters. */
+  name: string;
+  /** Whether public pages are drawn in grey (素色显示). */
+  plainLook?: boolean | null | undefined;
+  /** Which notice or decision ordered it (依据), at most 100 characters. */
+  source: string;
+  /** Start (开始时间); one that is past counts from now on. */
+  startsAt: string;
+};
+
 /** A new lecture (安排宣讲). */
 export type ScheduleLectureInput = {
   /** Also when lecturer or room is taken at that time (允许时间冲突). */
@@ -1217,6 +1307,18 @@ export type ScreenShape =
   /** At least three times as wide as high (条屏). */
   | 'STRIP';
 
+/** Sets a limit for media from a day on (设定素材标准). */
+export type SetMediaRuleInput = {
+  /** Which limit. */
+  name: MediaRuleName;
+  /** Where it comes from, at most 200 letters (依据). */
+  source: string;
+  /** First day, not before today; null for today (生效日期). */
+  validFrom?: string | null | undefined;
+  /** The value, in the rule's unit (数值). */
+  value: number;
+};
+
 /** Closes a palace on some days (闭馆). */
 export type SetPalaceClosureInput = {
   /** First closed day (开始日期). */
@@ -1227,6 +1329,36 @@ export type SetPalaceClosureInput = {
   reason: string;
   /** Last closed day (结束日期). */
   until: string;
+};
+
+/** What keeps a piece from being shown as it should be (展示问题). */
+export type ShowProblemCode =
+  /** The server has no copy of a file (素材缺失). */
+  | 'COPY_MISSING'
+  /** A picture is too small for a big screen (图片太小). */
+  | 'PICTURE_SMALL'
+  /** Its pictures leave much of the screen empty (画幅不合). */
+  | 'SHAPE_MISFIT'
+  /** Its files are more than a screen keeps (素材太大). */
+  | 'TOO_LARGE'
+  /** A strip shows no video (条屏不放视频). */
+  | 'VIDEO_ON_STRIP'
+  /** The players do not play its video (视频放不了). */
+  | 'VIDEO_UNPLAYABLE';
+
+/** How much a problem matters (严重程度). */
+export type ShowProblemSeverity =
+  /** It is not shown there (放不出来). */
+  | 'ERROR'
+  /** It is shown, not as well as it could be (可以更好). */
+  | 'HINT';
+
+/** Signs the loosening that waits (签字同意放宽); never by who asked for it. */
+export type SignGuardLooseningInput = {
+  /** Which guard period. */
+  id: string;
+  /** The version that was read, and so the loosening that was seen. */
+  version: number;
 };
 
 /** A signature for showing a reviewed text in a guard period (加签). */
@@ -1414,6 +1546,28 @@ export type UpdateFacilityInput = {
   name?: string | null | undefined;
   /** When it is open, as text (开放规则). */
   openingRule?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** Changes of a guard period (修改重要保障期); a field left out stays. What loosens it waits for another administrator's signature. */
+export type UpdateGuardPeriodInput = {
+  /** Who is on duty (值班表); replaces the whole list. */
+  dutyList?: Array<DutyEntryInput> | null | undefined;
+  /** The first moment after it (结束时间). Later: at once. Earlier: waits. */
+  endsAt?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Whether urgent placements lose their precedence (停止插播). On: at once. Off: waits. */
+  interruptsOff?: boolean | null | undefined;
+  /** Name (名称). */
+  name?: string | null | undefined;
+  /** Whether public pages are drawn in grey (素色显示). */
+  plainLook?: boolean | null | undefined;
+  /** Which notice or decision ordered it (依据). */
+  source?: string | null | undefined;
+  /** Start (开始时间); a period that has begun keeps its own. Later: waits. */
+  startsAt?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
@@ -1806,6 +1960,64 @@ export type FacilityRemoveMutationVariables = Exact<{
 
 export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
+export type GuardPeriodRowFragment = { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null };
+
+export type GuardPeriodListQueryVariables = Exact<{
+  filter?: GuardPeriodFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GuardPeriodListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null }> } };
+
+export type GuardPeriodOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardPeriodOneQuery = { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null };
+
+export type CurrentGuardPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentGuardPeriodsQuery = { periods: Array<{ id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null }> };
+
+export type GuardPeriodCreateMutationVariables = Exact<{
+  input: ScheduleGuardPeriodInput;
+}>;
+
+
+export type GuardPeriodCreateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type GuardPeriodUpdateMutationVariables = Exact<{
+  input: UpdateGuardPeriodInput;
+}>;
+
+
+export type GuardPeriodUpdateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type GuardPeriodEndMutationVariables = Exact<{
+  input: EndGuardPeriodInput;
+}>;
+
+
+export type GuardPeriodEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type GuardLooseningSignMutationVariables = Exact<{
+  input: SignGuardLooseningInput;
+}>;
+
+
+export type GuardLooseningSignMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type GuardLooseningDropMutationVariables = Exact<{
+  input: DropGuardLooseningInput;
+}>;
+
+
+export type GuardLooseningDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
 export type LectureTemplateRowFragment = { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
 export type LectureTemplateListQueryVariables = Exact<{
@@ -1919,7 +2131,7 @@ export type LecturerUpdateMutationVariables = Exact<{
 
 export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null };
+export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null };
 
 export type LectureListQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1929,14 +2141,14 @@ export type LectureListQueryVariables = Exact<{
 }>;
 
 
-export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null }> } };
+export type LectureListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null }> } };
 
 export type LectureOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null };
+export type LectureOneQuery = { record: { publicUrl: string, posterUrl: string, groupText: string, broadcastText: string, id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null };
 
 export type LectureCalendarQueryVariables = Exact<{
   filter?: LectureFilter | null | undefined;
@@ -1956,56 +2168,75 @@ export type LectureCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureUpdateMutationVariables = Exact<{
   input: UpdateLectureInput;
 }>;
 
 
-export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePublishDraftMutationVariables = Exact<{
   input: PublishLectureDraftInput;
 }>;
 
 
-export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureRescheduleMutationVariables = Exact<{
   input: RescheduleLectureInput;
 }>;
 
 
-export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LecturePostponeMutationVariables = Exact<{
   input: PostponeLectureInput;
 }>;
 
 
-export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCancelMutationVariables = Exact<{
   input: CancelLectureInput;
 }>;
 
 
-export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureCompleteMutationVariables = Exact<{
   input: CompleteLectureInput;
 }>;
 
 
-export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type LectureAbortMutationVariables = Exact<{
   input: AbortLectureInput;
 }>;
 
 
-export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ShowProblemsOfPieceQueryVariables = Exact<{
+  pieceId: string;
+}>;
+
+
+export type ShowProblemsOfPieceQuery = { showProblems: Array<{ code: ShowProblemCode, severity: ShowProblemSeverity, message: string, screenCount: number, screens: Array<{ id: string, name: string, shape: ScreenShape }> }> };
+
+export type MediaRulesNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaRulesNowQuery = { mediaRules: Array<{ name: MediaRuleName, label: string, unit: string, value: number, least: number, most: number, source: string, validFrom: string | null, coming: Array<{ id: string, value: number, validFrom: string, source: string }>, former: Array<{ id: string, value: number, validFrom: string, source: string }> }> };
+
+export type MediaRuleSetMutationVariables = Exact<{
+  input: SetMediaRuleInput;
+}>;
+
+
+export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -2681,6 +2912,41 @@ export const FacilityRowFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
 }
     `, {"fragmentName":"FacilityRow"}) as unknown as TypedDocumentString<FacilityRowFragment, unknown>;
+export const GuardPeriodRowFragmentDoc = new TypedDocumentString(`
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}
+    `, {"fragmentName":"GuardPeriodRow"}) as unknown as TypedDocumentString<GuardPeriodRowFragment, unknown>;
 export const LectureTemplateRowFragmentDoc = new TypedDocumentString(`
     fragment LectureTemplateRow on LectureTemplate {
   id
@@ -2792,6 +3058,12 @@ export const LectureRowFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -3520,6 +3792,252 @@ export const FacilityRemoveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacilityRemoveMutation, FacilityRemoveMutationVariables>;
+export const GuardPeriodListDocument = new TypedDocumentString(`
+    query GuardPeriodList($filter: GuardPeriodFilter, $first: Int, $offset: Int) {
+  page: guardPeriods(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...GuardPeriodRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}`) as unknown as TypedDocumentString<GuardPeriodListQuery, GuardPeriodListQueryVariables>;
+export const GuardPeriodOneDocument = new TypedDocumentString(`
+    query GuardPeriodOne($id: ID!) {
+  record: guardPeriod(id: $id) {
+    ...GuardPeriodRow
+  }
+}
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}`) as unknown as TypedDocumentString<GuardPeriodOneQuery, GuardPeriodOneQueryVariables>;
+export const CurrentGuardPeriodsDocument = new TypedDocumentString(`
+    query CurrentGuardPeriods {
+  periods: currentGuardPeriods {
+    ...GuardPeriodRow
+  }
+}
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}`) as unknown as TypedDocumentString<CurrentGuardPeriodsQuery, CurrentGuardPeriodsQueryVariables>;
+export const GuardPeriodCreateDocument = new TypedDocumentString(`
+    mutation GuardPeriodCreate($input: ScheduleGuardPeriodInput!) {
+  outcome: scheduleGuardPeriod(input: $input) {
+    record: guardPeriod {
+      ...GuardPeriodRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}`) as unknown as TypedDocumentString<GuardPeriodCreateMutation, GuardPeriodCreateMutationVariables>;
+export const GuardPeriodUpdateDocument = new TypedDocumentString(`
+    mutation GuardPeriodUpdate($input: UpdateGuardPeriodInput!) {
+  outcome: updateGuardPeriod(input: $input) {
+    record: guardPeriod {
+      ...GuardPeriodRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment GuardPeriodRow on GuardPeriod {
+  id
+  version
+  name
+  startsAt
+  endsAt
+  interruptsOff
+  plainLook
+  source
+  endedAt
+  phase
+  dutyList {
+    onDay
+    name
+    post
+    phone
+  }
+  dutyToday {
+    name
+    post
+    phone
+  }
+  loosening {
+    ended
+    startsAt
+    endsAt
+    interruptsOn
+    reason
+    askedByName
+  }
+  viewerCanEdit
+  viewerCanSign
+}`) as unknown as TypedDocumentString<GuardPeriodUpdateMutation, GuardPeriodUpdateMutationVariables>;
+export const GuardPeriodEndDocument = new TypedDocumentString(`
+    mutation GuardPeriodEnd($input: EndGuardPeriodInput!) {
+  outcome: endGuardPeriod(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardPeriodEndMutation, GuardPeriodEndMutationVariables>;
+export const GuardLooseningSignDocument = new TypedDocumentString(`
+    mutation GuardLooseningSign($input: SignGuardLooseningInput!) {
+  outcome: signGuardLoosening(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardLooseningSignMutation, GuardLooseningSignMutationVariables>;
+export const GuardLooseningDropDocument = new TypedDocumentString(`
+    mutation GuardLooseningDrop($input: DropGuardLooseningInput!) {
+  outcome: dropGuardLoosening(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardLooseningDropMutation, GuardLooseningDropMutationVariables>;
 export const LectureTemplateListDocument = new TypedDocumentString(`
     query LectureTemplateList($filter: LectureTemplateFilter, $orderBy: LectureTemplateOrder, $first: Int, $offset: Int) {
   page: lectureTemplates(
@@ -3919,6 +4437,12 @@ export const LectureListDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4000,6 +4524,12 @@ export const LectureOneDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4127,6 +4657,12 @@ export const LectureCreateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4211,6 +4747,12 @@ export const LectureUpdateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4295,6 +4837,12 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4379,6 +4927,12 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4463,6 +5017,12 @@ export const LecturePostponeDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4547,6 +5107,12 @@ export const LectureCancelDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4631,6 +5197,12 @@ export const LectureCompleteDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4715,6 +5287,12 @@ export const LectureAbortDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   reviewState
+  announcement {
+    askedByName
+    signers
+    because
+    viewerCanSign
+  }
   viewerCanEdit
   viewerCanReschedule
   viewerCanPostpone
@@ -4722,6 +5300,58 @@ export const LectureAbortDocument = new TypedDocumentString(`
   viewerCanAbort
   viewerCanComplete
 }`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
+export const ShowProblemsOfPieceDocument = new TypedDocumentString(`
+    query ShowProblemsOfPiece($pieceId: ID!) {
+  showProblems(pieceId: $pieceId) {
+    code
+    severity
+    message
+    screenCount
+    screens {
+      id
+      name
+      shape
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowProblemsOfPieceQuery, ShowProblemsOfPieceQueryVariables>;
+export const MediaRulesNowDocument = new TypedDocumentString(`
+    query MediaRulesNow {
+  mediaRules {
+    name
+    label
+    unit
+    value
+    least
+    most
+    source
+    validFrom
+    coming {
+      id
+      value
+      validFrom
+      source
+    }
+    former {
+      id
+      value
+      validFrom
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRulesNowQuery, MediaRulesNowQueryVariables>;
+export const MediaRuleSetDocument = new TypedDocumentString(`
+    mutation MediaRuleSet($input: SetMediaRuleInput!) {
+  outcome: setMediaRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(
