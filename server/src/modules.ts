@@ -12,12 +12,14 @@ import { recallsModule } from "./modules/recalls";
 import { reviewsModule } from "./modules/reviews";
 import { screensModule } from "./modules/screens";
 import { stationsModule } from "./modules/stations";
+import { wordingModule } from "./modules/wording";
 import { youthPalacesModule } from "./modules/youthPalaces";
 import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
 export const modules: readonly PortalModule[] = [
   identityModule,
+  wordingModule,
   guardPeriodsModule,
   stationsModule,
   reviewsModule,

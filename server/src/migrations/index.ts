@@ -18,6 +18,7 @@ import { Versions1764100007000 } from "./1764100007000-versions";
 import { MediaRules1764100007001 } from "./1764100007001-mediaRules";
 import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
 import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
+import { Wording1764100004000 } from "./1764100004000-wording";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   MediaRules1764100007001,
   LectureTemplates1764100001500,
   GuardSignatures1764100008000,
+  Wording1764100004000,
 ];

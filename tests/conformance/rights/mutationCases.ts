@@ -91,7 +91,16 @@ const staffCases: MutationCases = {
   linkCmsUser: (at) => ({ id: at.account, cmsUserId: "7" }),
 };
 
+function wordingCases({ wordingList }: Stage): MutationCases {
+  return {
+    changeWordingEntries: () => ({ ...edit(wordingList), set: [{ text: "坏词" }] }),
+    createWordingList: () => ({ name: "新词表", kind: "FORBIDDEN", severity: "BLOCK", source: "宣传部门" }),
+    importWordingEntries: () => ({ ...edit(wordingList), csv: "坏词\n", replace: false, dryRun: false }),
+    updateWordingList: () => ({ ...edit(wordingList), note: "写明用途" }),
+  };
+}
+
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...guardCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...guardCases(stage), ...wordingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
 }

@@ -2,7 +2,7 @@ import { recallQueries } from "./recallCases";
 import type { Stage } from "./stage";
 
 /** Asks every staff query for something that is there: by id, or as a list. */
-export function queryCases({ county: { own }, county, piece, revision, recalls, guardPeriod }: Stage): Readonly<Record<string, string>> {
+export function queryCases({ county: { own }, county, piece, revision, recalls, guardPeriod, wordingList }: Stage): Readonly<Record<string, string>> {
   const one = (field: string, id: string) => `{ ${field}(id: "${id}") { id } }`;
   const page = (field: string, selection = "id") => `{ ${field} { totalCount nodes { ${selection} } } }`;
   const list = (field: string) => `{ ${field} { id } }`;
@@ -24,6 +24,10 @@ export function queryCases({ county: { own }, county, piece, revision, recalls, 
     suggestedLectureTemplate: `{ suggestedLectureTemplate(stationId: "${own.station}") { id } }`,
     lecturePreview: `{ lecturePreview(input: { topicId: "${county.topic}" }) { title } }`,
     ...recallQueries(recalls),
+    wordingLists: page("wordingLists"), wordingList: one("wordingList", wordingList), wordingListVersions: `{ wordingListVersions(listId: "${wordingList}") { id } }`,
+    wordingEntries: `{ wordingEntries(listId: "${wordingList}") { nodes { text } } }`, exportWordingList: `{ exportWordingList(listId: "${wordingList}") }`,
+    wordingDifference: `{ wordingDifference(listId: "${wordingList}", from: 0, to: 1) { added { text } } }`,
+    checkWording: '{ checkWording(texts: [{ field: "t", text: "布署" }]) { found } }',
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }

@@ -57,6 +57,7 @@ export class Stage {
   standingRule = "";
   revision = "";
   pairingCode = "";
+  wordingList = "";
   guardPeriod = "";
   private planted: PlantedReviews | null = null;
   private recalled: PlantedRecalls | null = null;
@@ -82,6 +83,8 @@ export class Stage {
     this.revision = (revised["piece"] as { revisions: { id: string }[] }).revisions[0]?.id ?? "";
     const rules = await ask("{ standingRules { id } }", {});
     this.standingRule = (rules["standingRules"] as { id: string }[])[0]?.id ?? "";
+    const lists = await ask('{ wordingLists(filter: { q: "规范名称" }) { nodes { id } } }', {});
+    this.wordingList = (lists["wordingLists"] as { nodes: { id: string }[] }).nodes[0]?.id ?? "";
     const paired = async (stationId: string) => make(ask, "pairScreen", { code: await this.openPairing(), stationId, name: "大厅屏" }, "screen");
     this.walls = { own: await paired(this.county.own.station), other: await paired(this.county.other.station) };
     this.pairingCode = await this.openPairing();

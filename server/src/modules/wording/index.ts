@@ -1,0 +1,22 @@
+import { systemActor } from "../../kernel/actor";
+import type { PortalModule } from "../../platform/portalModule";
+import { keepFirstLists } from "./commands/keepFirstLists";
+import { WordingResolver } from "./wording.resolver";
+import { WordingList, WordingListVersion } from "./wordingList.entity";
+import { WordingCheck, WordingReason } from "./wordingRecord.entity";
+import { WordingVersionsResolver } from "./wordingVersions.resolver";
+
+export { checkPublicWords, type PublicWords } from "./publicWords";
+export { judgeGoingLive, judgeSubmission, keepWordingReason } from "./sealedWords";
+export { tryWording } from "./queries/checkWording";
+export { textsOf } from "./textsOf";
+export { presentFinding, WordingFindingType } from "./wordingList.type";
+
+export const wordingModule: PortalModule = {
+  name: "wording",
+  entities: [WordingList, WordingListVersion, WordingCheck, WordingReason],
+  resolvers: [WordingResolver, WordingVersionsResolver],
+  prepare: async ({ database, config }) => {
+    await database.write(systemActor("wording"), (work) => keepFirstLists(work, { demo: config.demo }));
+  },
+};

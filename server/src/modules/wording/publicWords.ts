@@ -1,0 +1,55 @@
+import { newId } from "../../kernel/id";
+import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
+import type { UnitOfWork } from "../../kernel/unitOfWork";
+import { checkWording } from "./queries/checkWording";
+import type { WordingFinding, WordingText } from "./wordingEngine/wordingList";
+import { WordingReason } from "./wordingRecord.entity";
+
+export const longestReason = 500;
+
+/** Words that are public at once, without a review: names, and the reason of a change. */
+export interface PublicWords {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Only what is new or changed; `field` is the input's field. */
+  readonly texts: readonly WordingText[];
+  /** Why words that a list warns of are used all the same. */
+  readonly wordingReason?: string | null | undefined;
+}
+
+/** Refuses what a blocking list forbids, and what a warning list names without a written reason; keeps the reason when there is one. */
+export async function checkPublicWords(work: UnitOfWork, words: PublicWords): Promise<Outcome<null>> {
+  const findings = await checkWording(work, words.texts.filter(({ text }) => text.trim() !== ""));
+  if (findings.length === 0) return succeed(null);
+  const refusals = wordingRefusals(findings, words.wordingReason);
+  if (refusals.length > 0) return refuseAll(refusals);
+  await keepReason(work, { ...words, hash: null, reason: words.wordingReason ?? "", findings });
+  return succeed(null);
+}
+
+/** Why findings stand in the way: blocked words always, words warned of until somebody writes why they are used. */
+export function wordingRefusals(findings: readonly WordingFinding[], wordingReason: string | null | undefined): Refusal[] {
+  const blocked = findings.filter(({ severity }) => severity === "BLOCK");
+  if (blocked.length > 0) return blocked.map(({ field, message }) => ({ code: "WORDING_BLOCKED", message, field: [field] }));
+  const reason = wordingReason?.trim() ?? "";
+  if ([...reason].length > longestReason) return [invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`)];
+  if (reason !== "") return [];
+  return findings.map(({ field, message }) => ({ code: "WORDING_REASON_NEEDED", message: `${message}；确需这样写的，请填写用语说明`, field: [field] }));
+}
+
+interface Kept {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly hash: string | null;
+  readonly reason: string;
+  readonly findings: readonly WordingFinding[];
+}
+
+/** Adds a written reason to the record. */
+export async function keepReason(work: UnitOfWork, { subjectType, subjectId, hash, reason, findings }: Kept): Promise<WordingReason> {
+  const { actor } = work;
+  const givenBy = actor.kind === "staff" ? `staff:${actor.accountId}` : actor.kind === "system" ? `system:${actor.name}` : actor.kind;
+  const row = Object.assign(new WordingReason(), { id: newId(work.now), subjectType, subjectId, hash, reason: reason.trim(), findings: [...findings], givenBy, givenAt: work.now });
+  await work.entities.insert(WordingReason, row);
+  return row;
+}

@@ -1,0 +1,82 @@
+import { newId } from "../../kernel/id";
+import { invalid, refuseAll, succeed, type Outcome } from "../../kernel/outcome";
+import type { UnitOfWork } from "../../kernel/unitOfWork";
+import { keepReason, longestReason, wordingRefusals } from "./publicWords";
+import { checkWording } from "./queries/checkWording";
+import { fieldLabel, textsOf } from "./textsOf";
+import type { WordingFinding, WordingText } from "./wordingEngine/wordingList";
+import { WordingCheck, WordingReason, type WordingMoment } from "./wordingRecord.entity";
+
+/** A sealed text, as its revision holds it. */
+export interface SealedWords {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly hash: string;
+  readonly snapshot: object;
+}
+
+export interface Submission extends SealedWords {
+  readonly fileNames: readonly string[];
+  /** Whether it can be sent back to an editor elsewhere; otherwise the command is refused at the field. */
+  readonly isReturnable: boolean;
+}
+
+const longestReturn = 500;
+
+/** What the lists say of a text that is put forward: refused or to be returned for blocked words; what they warn of is kept for the reviewers. */
+export async function judgeSubmission(work: UnitOfWork, submission: Submission): Promise<Outcome<{ readonly returnReason: string | null }>> {
+  const extraTexts = submission.fileNames.map((text, index) => ({ field: `fileName.${String(index)}`, text }));
+  const findings = await checkWording(work, [...textsOf(submission.snapshot), ...extraTexts]);
+  const blocked = findings.filter(({ severity }) => severity === "BLOCK");
+  if (blocked.length > 0 && !submission.isReturnable) return refuseAll(wordingRefusals(blocked, null).map(asInputField));
+  if (findings.length > 0 || extraTexts.length > 0) await recordCheck(work, submission, "SUBMITTED", { findings, extraTexts });
+  return succeed({ returnReason: blocked.length > 0 ? returnText(blocked) : null });
+}
+
+/** What the lists of now say before a text is shown: blocked words stop it, words they warn of need a written reason. */
+export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
+  const known = { subjectType: words.subjectType, subjectId: words.subjectId, hash: words.hash };
+  const submitted = await work.entities.findOne(WordingCheck, { where: { ...known, moment: "SUBMITTED" }, order: { id: "DESC" } });
+  const findings = await checkWording(work, [...textsOf(words.snapshot), ...(submitted?.extraTexts ?? [])]);
+  if (findings.length === 0) return succeed(null);
+  const written = wordingReason?.trim() ? null : await work.entities.findOne(WordingReason, { where: known, order: { id: "DESC" } });
+  const covered = written !== null && findings.every((finding) => written.findings.some((old) => isSame(old, finding)));
+  const refusals = wordingRefusals(findings, covered ? written.reason : wordingReason);
+  if (refusals.length > 0) return refuseAll(refusals.map(({ code, message, field: [field = ""] }) => ({ code, message: `${fieldLabel(field)}：${message}`, field: ["wordingReason"] })));
+  await recordCheck(work, words, "GOING_LIVE", { findings, extraTexts: submitted?.extraTexts ?? [] });
+  if (!covered) await keepReason(work, { ...known, reason: wordingReason ?? "", findings });
+  return succeed(null);
+}
+
+/** Keeps a reason that a reviewer writes before the last stage, about what the lists of now say. */
+export async function keepWordingReason(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
+  const reason = wordingReason?.trim() ?? "";
+  if (reason === "") return succeed(null);
+  if ([...reason].length > longestReason) return refuseAll([invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`)]);
+  const { subjectType, subjectId, hash } = words;
+  await keepReason(work, { subjectType, subjectId, hash, reason, findings: await checkWording(work, textsOf(words.snapshot)) });
+  return succeed(null);
+}
+
+function isSame(left: WordingFinding, right: WordingFinding): boolean {
+  return left.field === right.field && left.from === right.from && left.to === right.to && left.listId === right.listId;
+}
+
+function asInputField<Told extends { readonly field: readonly string[] }>(refusal: Told): Told {
+  return { ...refusal, field: [refusal.field[0]?.split(".")[0] ?? ""] };
+}
+
+function returnText(blocked: readonly WordingFinding[]): string {
+  const lines = blocked.map(({ field, message }) => `${fieldLabel(field)}：${message}`);
+  const text = `用语检查没有通过。${lines.join("；")}`;
+  return [...text].length <= longestReturn ? text : `${[...text].slice(0, longestReturn - 1).join("")}…`;
+}
+
+async function recordCheck(
+  work: UnitOfWork,
+  { subjectType, subjectId, hash }: SealedWords,
+  moment: WordingMoment,
+  { findings, extraTexts }: { readonly findings: readonly WordingFinding[]; readonly extraTexts: readonly WordingText[] },
+): Promise<void> {
+  await work.entities.insert(WordingCheck, { id: newId(work.now), subjectType, subjectId, hash, moment, findings: [...findings], extraTexts: [...extraTexts], checkedAt: work.now });
+}
