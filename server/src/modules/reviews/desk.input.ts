@@ -56,6 +56,9 @@ export class ApproveRevisionInput {
   @Field(() => String, { nullable: true, description: "A note for the record, at most 500 characters (审核意见)." })
   @IsOptional()
   note: string | null;
+  @Field(() => String, { nullable: true, description: "Why words that a list warns of are used all the same, at most 500 characters; the last stage asks for it with WORDING_REASON_NEEDED (用语说明)." })
+  @IsOptional()
+  wordingReason: string | null;
 }
 
 @InputType({ description: "That somebody else than the reviewer has proofread the text (校对)." })

@@ -48,8 +48,8 @@ export class DeskResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => ApproveRevisionInput, { description: "What was read." }) input: ApproveRevisionInput,
   ): Promise<Partial<ApproveRevisionPayload>> {
-    const { revisionId, hash, stage, proofread, note } = input;
-    return answer(await context.inTransaction((work) => approveRevision(work, { revisionId, hash, stage, proofread, note })), shown);
+    const { revisionId, hash, stage, proofread, note, wordingReason } = input;
+    return answer(await context.inTransaction((work) => approveRevision(work, { revisionId, hash, stage, proofread, note, wordingReason })), shown);
   }
 
   @Mutation(() => ProofreadRevisionPayload, { description: "Records a proofreading by somebody else than the reviewer (校对)." })

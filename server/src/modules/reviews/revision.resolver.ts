@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../graphql";
 import { staffAccountByCmsUserId, staffNameById } from "../identity";
 import { organisationById, OrganisationType, presentOrganisation } from "../stations";
+import { presentFinding, textsOf, tryWording, WordingFindingType } from "../wording";
 import type { DeskStanding } from "./queries/deskStandings";
 import { isOverdue } from "./queries/reviewDesk";
 import { subjectKeyOf, type SubjectStanding } from "./queries/standingsOfSubjects";
@@ -40,6 +41,11 @@ export class RevisionResolver {
   @FieldResolver(() => [RevisionTextType], { description: "Its sealed words field by field (文字)." })
   texts(@Root() { row }: RevisionType): RevisionTextType[] {
     return sealedTexts(row.snapshot);
+  }
+
+  @FieldResolver(() => [WordingFindingType], { description: "What the lists in force say of its words (用语检查), for whoever may read it." })
+  async wordingFindings(@Root() { row }: RevisionType, @Ctx() { reader }: RequestContext): Promise<WordingFindingType[]> {
+    return (await tryWording(reader, textsOf(row.snapshot))).map(presentFinding);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it waits longer than its rule allows (是否逾期)." })

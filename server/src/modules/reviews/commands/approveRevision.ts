@@ -7,6 +7,7 @@ import { reviewProblem } from "../reviewGuards";
 import { reviewEvents, revisionEvent } from "../review.events";
 import { isReviewFinished, Revision } from "../revision.entity";
 import { onBehalf, type Seat } from "../reviewSeats";
+import { judgeGoingLive, keepWordingReason } from "../../wording";
 import { goLive, isSignedEnough } from "./goLive";
 import { openReview, type OpenReview } from "./openReview";
 
@@ -20,6 +21,8 @@ export interface ApproveRevision {
   /** That the text was proofread too (校). */
   readonly proofread: boolean;
   readonly note?: string | null;
+  /** Why words that a list warns of are used all the same; asked for by the last stage. */
+  readonly wordingReason?: string | null;
   /** The batch of which this is a part. */
   readonly batchId?: string | null;
 }
@@ -64,6 +67,11 @@ async function passStage(work: UnitOfWork, revision: Revision, { seat, request }
     kind: "APPROVED", from, reviewStage: request.stage, proofread: request.proofread, ...onBehalf(seat), batchId: request.batchId ?? null, reason: noteOf(request),
   });
   work.record(revisionEvent(reviewEvents.stagePassed, revision));
-  const isReady = isReviewFinished(revision) && (await isSignedEnough(work, revision));
-  return isReady ? goLive(work, revision.id) : succeed(revision);
+  if (!isReviewFinished(revision)) return afterWording(revision, await keepWordingReason(work, revision, request.wordingReason));
+  if (await isSignedEnough(work, revision)) return goLive(work, revision.id, request.wordingReason);
+  return afterWording(revision, await judgeGoingLive(work, revision, request.wordingReason));
+}
+
+function afterWording(revision: Revision, judged: Outcome<null>): Outcome<Revision> {
+  return judged.ok ? succeed(revision) : judged;
 }

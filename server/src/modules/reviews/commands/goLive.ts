@@ -1,5 +1,6 @@
 import { notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { judgeGoingLive } from "../../wording";
 import { moveRevision } from "../moveRevision";
 import { signaturesOf } from "../queries/signaturesOf";
 import { lockSubject } from "../queries/subjectRevisions";
@@ -25,8 +26,8 @@ export const liveGuards: Record<string, LiveGuard> = {
   signed: ({ isSigned }) => (isSigned ? null : refusal("SIGNATURE_MISSING", "现在是重要保障期，终审通过后还要一人加签才能发布")),
 };
 
-/** Puts a revision in front of the public once the rule stored with it is fulfilled; the one before it is superseded. */
-export async function goLive(work: UnitOfWork, revisionId: string): Promise<Outcome<Revision>> {
+/** Puts a revision in front of the public, its words held against the lists of now, once the rule stored with it is fulfilled; the one before it is superseded. */
+export async function goLive(work: UnitOfWork, revisionId: string, wordingReason?: string | null): Promise<Outcome<Revision>> {
   if (!canSubmitRevision(work.actor)) return notAllowed();
   const asked = await work.entities.findOneBy(Revision, { id: revisionId });
   if (!asked) return notFound("没有这个版本", ["revisionId"]);
@@ -38,6 +39,8 @@ export async function goLive(work: UnitOfWork, revisionId: string): Promise<Outc
     const problem = guard(facts);
     if (problem !== null) return refuseAll([problem]);
   }
+  const worded = await judgeGoingLive(work, revision, wordingReason);
+  if (!worded.ok) return worded;
   if (live) await moveRevision(work, live, { to: "SUPERSEDED", reason: "新版本已发布" });
   return succeed(await moveRevision(work, revision, { to: "LIVE", reason: null }));
 }

@@ -1,7 +1,8 @@
 import { In } from "typeorm";
-import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { canKeepReviewRules } from "../review.policy";
+import { moveRevision } from "../moveRevision";
 import { isReviewFinished, Revision } from "../revision.entity";
 import { goLive, isSignedEnough } from "./goLive";
 
@@ -13,8 +14,15 @@ export async function releaseSigned(work: UnitOfWork): Promise<Outcome<number>> 
   for (const revision of pending.filter(isReviewFinished)) {
     if (!(await isSignedEnough(work, revision))) continue;
     const outcome = await goLive(work, revision.id);
-    if (!outcome.ok) return outcome;
-    released += 1;
+    if (outcome.ok) released += 1;
+    else if (outcome.refusals.every(({ code }) => code.startsWith("WORDING_"))) await giveBack(work, revision.id, outcome.refusals);
+    else return outcome;
   }
   return succeed(released);
+}
+
+/** A list has grown since the last review: the author mends the words, and the others are not held up. */
+async function giveBack(work: UnitOfWork, revisionId: string, refusals: readonly Refusal[]): Promise<void> {
+  const revision = await work.entities.findOneByOrFail(Revision, { id: revisionId });
+  await moveRevision(work, revision, { to: "RETURNED", reason: [...refusals.map(({ message }) => message).join("；")].slice(0, 500).join("") });
 }

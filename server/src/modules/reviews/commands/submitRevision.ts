@@ -2,6 +2,7 @@ import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
 import { newId } from "../../../kernel/id";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { organisationChains } from "../../stations";
+import { judgeSubmission } from "../../wording";
 import { moveRevision, recordStep, stageClock } from "../moveRevision";
 import { ruleFor } from "../queries/ruleFor";
 import { lockSubject, type SubjectRevisions } from "../queries/subjectRevisions";
@@ -34,6 +35,8 @@ export interface SubmitRevision {
   readonly request?: ShowRequest;
   /** Why the server itself cannot accept it; then it is returned at once. */
   readonly returnReason?: string | null;
+  /** Names of the files it shows: read by the wording check, not sealed. */
+  readonly fileNames?: readonly string[];
 }
 
 /** The revision that stands for the text now, and whether this call made it. */
@@ -68,8 +71,12 @@ async function submitNew(
   submission: SubmitRevision,
   sealed: { hash: string; request: ShowRequest; number: number },
 ): Promise<Outcome<Submitted>> {
+  const { subjectType, subjectId, snapshot, fileNames = [], publishedAt } = submission;
+  // What comes from the CMS is returned to its editor; a clerk's own text is refused at the field, to be mended at once.
+  const judged = await judgeSubmission(work, { subjectType, subjectId, hash: sealed.hash, snapshot, fileNames, isReturnable: publishedAt !== null });
+  if (!judged.ok) return judged;
   const revision = await insertRevision(work, submission, sealed);
-  const advanced = await advance(work, revision, submission.returnReason ?? null);
+  const advanced = await advance(work, revision, submission.returnReason ?? judged.value.returnReason);
   return advanced.ok ? succeed({ revision: advanced.value, isNew: true }) : advanced;
 }
 
@@ -105,7 +112,10 @@ async function insertRevision(
 
 async function advance(work: UnitOfWork, revision: Revision, returnReason: string | null): Promise<Outcome<Revision>> {
   if (returnReason !== null) return succeed(await moveRevision(work, revision, { to: "RETURNED", reason: shortened(returnReason, 500) }));
-  return isReviewFinished(revision) && (await isSignedEnough(work, revision)) ? goLive(work, revision.id) : succeed(revision);
+  if (!isReviewFinished(revision) || !(await isSignedEnough(work, revision))) return succeed(revision);
+  const shown = await goLive(work, revision.id);
+  if (shown.ok || revision.publishedAt === null || !shown.refusals.every(({ code }) => code.startsWith("WORDING_"))) return shown;
+  return succeed(await moveRevision(work, revision, { to: "RETURNED", reason: shortened(shown.refusals.map(({ message }) => message).join("；"), 500) }));
 }
 
 function shortened(text: string, most: number): string {
