@@ -92,6 +92,8 @@ export type ApproveRevisionInput = {
   revisionId: string;
   /** The stage it was seen to wait for; another one is refused with CONFLICT (审次). */
   stage: ReviewStage;
+  /** Why words that a list warns of are used all the same, at most 500 characters; the last stage asks for it with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What waits for somebody (待处理的事). */
