@@ -6,9 +6,14 @@ const patience = 20_000;
 /** The preview with the server's time, or in Chinese why there is none. */
 export type Asked = { preview: Preview; now: number } | { trouble: string; mayPass: boolean };
 
+interface Failure {
+  message: string;
+  extensions?: { code?: string; incident?: string };
+}
+
 interface Answer {
   data?: { revisionPreview: Preview | null } | null;
-  errors?: { message: string; extensions?: { incident?: string } }[];
+  errors?: Failure[];
 }
 
 const unreachable: Asked = { trouble: "连不上服务器，请检查网络后重试", mayPass: true };
@@ -25,7 +30,6 @@ export async function askPreview(revisionId: string): Promise<Asked> {
 }
 
 async function readAnswer(response: Response): Promise<Asked> {
-  if (response.status === 401) return { trouble: "请先登录管理后台，再看预览", mayPass: true };
   const { data, errors } = (await response.json()) as Answer;
   const error = errors ? errors[0] : undefined;
   if (error) return { trouble: troubleOf(error), mayPass: true };
@@ -34,6 +38,7 @@ async function readAnswer(response: Response): Promise<Asked> {
   return { preview, now: Number(response.headers.get("x-server-time")) || Date.now() };
 }
 
-function troubleOf({ message, extensions }: { message: string; extensions?: { incident?: string } }): string {
-  return extensions && extensions.incident ? `预览出错了，请把编号 ${extensions.incident} 告诉技术人员` : message;
+function troubleOf({ message, extensions = {} }: Failure): string {
+  if (extensions.code === "UNAUTHENTICATED") return "请先登录管理后台，再看预览";
+  return extensions.incident ? `预览出错了，请把编号 ${extensions.incident} 告诉技术人员` : message;
 }
