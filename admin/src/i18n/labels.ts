@@ -1,6 +1,6 @@
 import type {
   ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PlacementPriority,
-  Proofreading, RecallBasis, RecallScreenState, RecallStepKind, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
+  RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape,
   StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
 
@@ -10,8 +10,6 @@ export const roleLabels: Record<RoleName, string> = {
   TEAM_MANAGER: '宣讲团管理员', REVIEWER: '审核员', VIEWER: '查看者（领导）',
 };
 export const stageLabels: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审', FINAL: '终审' };
-export const stageRoleLabels: Record<StageRole, string> = { REVIEWER: '审核员', ADMINISTRATOR: '管理员' };
-export const proofreadingLabels: Record<Proofreading, string> = { REVIEWER: '审的人自己校', SEPARATE: '另一个人先校' };
 export const deskBoxLabels: Record<DeskBox, string> = {
   WAITING_FOR_ME: '待我审', TO_SIGN: '待我加签', MINE: '我送审的', RETURNED: '退回我的', OVERDUE: '已逾期', PENDING: '全部待审',
 };
@@ -58,7 +56,6 @@ export const recallStateLabels: Record<RecallScreenState, string> = {
 export const recallBasisLabels: Record<RecallBasis, string> = {
   FEED: '播放单里有', PLAYED: '近期播过', UNCONNECTED: '不联网', REMOVED: '离线时已解除配对',
 };
-export const recallStepLabels: Record<RecallStepKind, string> = { CONFIRMED: '屏幕确认', CLOSED_BY_HAND: '人工确认', SHOWING_AGAIN: '又播出' };
 export const channelLabels: Record<Channel, string> = { SCREEN: '屏幕', MINI_PROGRAM: '小程序', WEB: '网页', MEDIA_CENTRE: '融媒体中心' };
 export const priorityLabels: Record<PlacementPriority, string> = { NORMAL: '普通', IMPORTANT: '重要', URGENT: '紧急' };
 export const weekdayLabels: Record<number, string> = { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' };

@@ -17,11 +17,6 @@ export function progressText({ progress: { screens, open } }: Pick<RecallRow, 'p
   return screens === 0 ? '不涉及屏幕' : `${screens - open} / ${screens} 块已确认`;
 }
 
-/** Whether nothing is left to do at this screen. */
-export function isSettled({ state }: Pick<RecallLine, 'state'>): boolean {
-  return state === 'CONFIRMED' || state === 'CLOSED_BY_HAND';
-}
-
 /** Who knows the screen and how to reach them, as one reads it before picking up the phone. */
 export function keeperText({ screen, station }: Pick<RecallLine, 'screen' | 'station'>): string {
   const keeper = screen?.keeperName ?? station?.keeperName;

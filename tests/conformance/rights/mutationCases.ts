@@ -1,10 +1,7 @@
-import type { Township } from "./county";
+import type { MutationCases } from "./case";
 import { recallCases } from "./recallCases";
 import { reviewCases } from "./reviewCases";
 import type { Stage } from "./stage";
-
-/** Inputs that would succeed for an administrator, aimed at one of the two townships. */
-export type MutationCases = Readonly<Record<string, (place: Township, side: "own" | "other") => Record<string, unknown>>>;
 
 const edit = (id: string) => ({ id, version: 1 });
 const why = { reason: "场地停电", phone: "0300-8800001" };

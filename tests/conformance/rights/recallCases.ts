@@ -2,8 +2,8 @@ import { publishEntry } from "../../../server/src/modules/content/content.factor
 import { keepRecallPhoto } from "../../../server/src/modules/recalls/commands/keepRecallPhoto";
 import { administrator } from "../../../server/src/testing/actors";
 import type { TestDatabase } from "../../../server/src/testing/testDatabase";
+import type { MutationCases } from "./case";
 import { make, type Ask, type County } from "./county";
-import type { MutationCases } from "./mutationCases";
 
 type Sides = Readonly<Record<"own" | "other", string>>;
 

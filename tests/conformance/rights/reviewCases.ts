@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import { newId } from "../../../server/src/kernel/id";
 import { succeed } from "../../../server/src/kernel/outcome";
 import { systemActor } from "../../../server/src/kernel/actor";
@@ -8,8 +7,8 @@ import { Revision, submitRevision } from "../../../server/src/modules/reviews";
 import { ReviewDeputy } from "../../../server/src/modules/reviews/reviewDeputy.entity";
 import { saveReviewRule } from "../../../server/src/modules/reviews/review.factory";
 import type { TestDatabase } from "../../../server/src/testing/testDatabase";
+import type { MutationCases } from "./case";
 import type { County, Township } from "./county";
-import type { MutationCases } from "./mutationCases";
 
 type Sides<Each> = Readonly<Record<"own" | "other", Each>>;
 type Sealed = Pick<Revision, "id" | "hash">;
@@ -54,7 +53,7 @@ async function returnedText(test: TestDatabase, { organisation, coming }: Pick<T
   return outcome.value;
 }
 
-async function plantDeputy(manager: EntityManager, people: { principalId: string; deputyId: string }): Promise<string> {
+async function plantDeputy(manager: TestDatabase["database"]["writing"]["manager"], people: { principalId: string; deputyId: string }): Promise<string> {
   const at = new Date("2026-11-20T00:00:00.000Z");
   const id = newId(at);
   await manager.insert(ReviewDeputy, { id, ...people, startsAt: at, endsAt: new Date("2026-12-20T00:00:00.000Z"), reason: "出差", createdBy: null, createdAt: at });

@@ -24,7 +24,7 @@ export type { PieceSnapshot } from "./entry/pieceSnapshot";
 export { Piece, pieceItemId, pieceSubject, type PieceType } from "./piece.entity";
 export { pieceById } from "./piece.loaders";
 export { PieceType as PieceObject, PieceTypeEnum, presentPiece } from "./piece.type";
-export type { MediaLimits } from "./media/mediaLimits";
+export { initialLimits, type MediaLimits } from "./media/mediaLimits";
 export { mediaProblem } from "./media/mediaProblem";
 export { contentAge } from "./queries/contentStatus";
 export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";

@@ -2,7 +2,6 @@ import type { EntityManager } from "typeorm";
 import { newId } from "../../kernel/id";
 import { Lecturer } from "./lecturer.entity";
 import { LecturerTeam, LecturerTeamMember } from "./lecturerTeam.entity";
-import { LectureTemplate } from "./lectureTemplate.entity";
 import { Topic } from "./topic.entity";
 
 const at = new Date("2026-01-01T00:00:00.000Z");
@@ -38,13 +37,4 @@ export async function saveTopic(entities: EntityManager, overrides: Partial<Topi
     createdAt: at, updatedAt: at,
   };
   return entities.save(Object.assign(new Topic(), topic, overrides));
-}
-
-/** Saves a template; its words are not reviewed by that. */
-export async function saveTemplate(entities: EntityManager, overrides: Partial<LectureTemplate> = {}): Promise<LectureTemplate> {
-  const template = {
-    id: newId(at), version: 1, name: "惠民政策宣讲", stationId: null, summary: "{date}{start}，{lecturer}在{place}讲“{topic}”，欢迎来听。", audience: "全体居民",
-    active: true, createdAt: at, updatedAt: at,
-  };
-  return entities.save(Object.assign(new LectureTemplate(), template, overrides));
 }

@@ -1,4 +1,4 @@
-import { initialLimits } from "../../content/media/mediaLimits";
+import { initialLimits } from "../../content";
 import type { PieceMedia } from "../../content";
 import { screenProblems, type ReachedScreen, type ShownPiece } from "./screenProblems";
 
