@@ -100,7 +100,7 @@ describe("who may do what", () => {
   it("is open to others for these fields alone", () => {
     const [queries, mutations] = [stage.schema.getQueryType()?.getFields(), stage.schema.getMutationType()?.getFields()];
     expect([...fieldsOf(queries, "public"), ...fieldsOf(mutations, "public")]).toEqual([
-      "mottoOfTheDay", "publicArticle", "publicLecture", "publicNotices", "publicPieces", "publicStation", "publicStations", "publicYouthPalace", "publicYouthPalaces",
+      "changesSince", "mottoOfTheDay", "publicArticle", "publicLecture", "publicNotices", "publicPieces", "publicStation", "publicStations", "publicYouthPalace", "publicYouthPalaces",
       "upcomingPublicLectures", "pollPairing", "startPairing",
     ]);
     expect([...fieldsOf(queries, "screen"), ...fieldsOf(mutations, "screen")]).toEqual(["screenFeed", "heartbeat", "logPlays"]);

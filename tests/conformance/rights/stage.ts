@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { graphql, type GraphQLSchema } from "graphql";
 import { buildPortalSchema } from "../../../server/src/graphql/buildPortalSchema";
 import { createContext } from "../../../server/src/graphql/context";
@@ -34,7 +37,8 @@ export class Stage {
   static async open(): Promise<Stage> {
     const test = await openTestDatabase("2026-11-21T02:00:00.000Z");
     await saveStagelessRule(test.database.writing.manager);
-    const services = servicesFor(test);
+    const plain = servicesFor(test);
+    const services = { ...plain, config: { ...plain.config, dataDir: mkdtempSync(join(tmpdir(), "portal-rights-")) } };
     for (const module of modules) await module.prepare?.(services);
     const schema = buildPortalSchema(modules.flatMap((module) => [...module.resolvers]));
     const ask: Ask = async (source, variableValues) => {
