@@ -1,4 +1,5 @@
 module.exports = {
+  testTimeout: 30_000,
   testEnvironment: "node",
   roots: ["<rootDir>/src"],
   testMatch: ["**/*.test.ts"],

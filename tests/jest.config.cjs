@@ -1,6 +1,7 @@
 const { join } = require("node:path");
 
 module.exports = {
+  testTimeout: 30_000,
   testEnvironment: "node",
   roots: ["<rootDir>"],
   testMatch: ["**/*.test.ts"],

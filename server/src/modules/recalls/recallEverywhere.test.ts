@@ -23,7 +23,7 @@ const common = { channels: ["SCREEN", "MINI_PROGRAM", "WEB", "MEDIA_CENTRE"] };
 const samples: readonly Sample[] = [
   {
     what: "an article", word: "光盘行动倡议", entry: { uid: "article", fields: { ...common, title: "光盘行动倡议" } },
-    places: ["screen", "articles", "article", "rss articles", "json articles"],
+    places: ["screen", "articles", "article", "rss articles", "json articles", "county page"],
   },
   {
     what: "a public-service ad", word: "一粥一饭", entry: { uid: "public-service-ad", fields: { ...common, title: "一粥一饭", lines: ["一粥一饭"], strip: "一粥一饭" } },

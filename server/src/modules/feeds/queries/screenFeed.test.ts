@@ -39,6 +39,7 @@ describe("screenFeed", () => {
     const { feed, changes } = await feedOf();
     expect(feed).toEqual({
       stationName: "柳堰村站", stationPhone: "0300-8800301", timeZone: "Asia/Shanghai", shape: "STRIP", horizonEndsAt: new Date("2026-12-08T02:00:00.000Z"), items: [],
+      plainLook: false,
       fallback: {
         ...plainItem, id: "fallback", kind: "FALLBACK", title: "柳堰村站", lines: ["望禾有礼　邻里有情"], strip: "柳堰村站　望禾有礼　邻里有情", signature: "望禾县文明办", seconds: 15,
         windows: [{ from: at("23T01:00"), until: new Date("2026-12-08T02:00:00.000Z") }],
