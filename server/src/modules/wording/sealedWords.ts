@@ -39,13 +39,19 @@ export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordi
   const submitted = await work.entities.findOne(WordingCheck, { where: { ...known, moment: "SUBMITTED" }, order: { id: "DESC" } });
   const findings = await checkWording(work, [...textsOf(words.snapshot), ...(submitted?.extraTexts ?? [])]);
   if (findings.length === 0) return succeed(null);
-  const written = wordingReason?.trim() ? null : await work.entities.findOne(WordingReason, { where: known, order: { id: "DESC" } });
-  const covered = written !== null && findings.every((finding) => written.findings.some((old) => isSame(old, finding)));
-  const refusals = wordingRefusals(findings, covered ? written.reason : wordingReason);
+  const covering = wordingReason?.trim() ? null : await reasonCovering(work, known, findings);
+  const refusals = wordingRefusals(findings, covering ?? wordingReason);
   if (refusals.length > 0) return refuseAll(refusals.map(({ code, message, field: [field = ""] }) => ({ code, message: `${fieldLabel(field)}：${message}`, field: ["wordingReason"] })));
   await recordCheck(work, words, "GOING_LIVE", { findings, extraTexts: submitted?.extraTexts ?? [] });
-  if (!covered) await keepReason(work, { ...known, reason: wordingReason ?? "", findings });
+  if (covering === null) await keepReason(work, { ...known, reason: wordingReason ?? "", findings });
   return succeed(null);
+}
+
+/** The reason written last, when it was about all that the lists find now. */
+async function reasonCovering(work: UnitOfWork, known: Pick<SealedWords, "subjectType" | "subjectId" | "hash">, findings: readonly WordingFinding[]): Promise<string | null> {
+  const written = await work.entities.findOne(WordingReason, { where: known, order: { id: "DESC" } });
+  const isCovering = written !== null && findings.every((finding) => written.findings.some((old) => isSame(old, finding)));
+  return isCovering ? written.reason : null;
 }
 
 /** Keeps a reason that a reviewer writes before the last stage, about what the lists of now say. */
