@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/id";
-import { invalid, refuseAll, succeed, type Outcome } from "../../kernel/outcome";
+import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { keepReason, longestReason, wordingRefusals } from "./publicWords";
 import { checkWording } from "./queries/checkWording";
@@ -37,14 +37,19 @@ export async function judgeSubmission(work: UnitOfWork, submission: Submission):
 export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
   const known = { subjectType: words.subjectType, subjectId: words.subjectId, hash: words.hash };
   const submitted = await work.entities.findOne(WordingCheck, { where: { ...known, moment: "SUBMITTED" }, order: { id: "DESC" } });
-  const findings = await checkWording(work, [...textsOf(words.snapshot), ...(submitted?.extraTexts ?? [])]);
+  const extraTexts = submitted?.extraTexts ?? [];
+  const findings = await checkWording(work, [...textsOf(words.snapshot), ...extraTexts]);
   if (findings.length === 0) return succeed(null);
   const covering = wordingReason?.trim() ? null : await reasonCovering(work, known, findings);
   const refusals = wordingRefusals(findings, covering ?? wordingReason);
-  if (refusals.length > 0) return refuseAll(refusals.map(({ code, message, field: [field = ""] }) => ({ code, message: `${fieldLabel(field)}：${message}`, field: ["wordingReason"] })));
-  await recordCheck(work, words, "GOING_LIVE", { findings, extraTexts: submitted?.extraTexts ?? [] });
+  if (refusals.length > 0) return refuseAll(refusals.map(askedForReason));
+  await recordCheck(work, words, "GOING_LIVE", { findings, extraTexts });
   if (covering === null) await keepReason(work, { ...known, reason: wordingReason ?? "", findings });
   return succeed(null);
+}
+
+function askedForReason({ code, message, field: [field = ""] }: Refusal): Refusal {
+  return { code, message: `${fieldLabel(field)}：${message}`, field: ["wordingReason"] };
 }
 
 /** The reason written last, when it was about all that the lists find now. */
