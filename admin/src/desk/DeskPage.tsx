@@ -58,7 +58,7 @@ function Trays({ isReviewer }: { isReviewer: boolean }) {
     <Box sx={{ pt: 1, maxWidth: 1400 }}>
       <Title title="审稿台" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-        <Box sx={{ flex: '1 1 300px', minWidth: 0 }}><TrayTabs box={choice.box} counts={counts} onChoose={(box) => choice.choose({ box })} /></Box>
+        <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 300px' }, minWidth: 0 }}><TrayTabs box={choice.box} counts={counts} onChoose={(box) => choice.choose({ box })} /></Box>
         <Box sx={{ display: 'flex', gap: 0.5 }}>
           {keepsRules ? <Button size="small" component={Link} to="/review-rules" startIcon={<RuleIcon />}>审核规则</Button> : null}
           <Export choice={choice} />

@@ -24,7 +24,7 @@ function Body({ revision }: { revision: DeskRevision }) {
       <RevisionHead revision={revision} />
       {isDrawn(revision) ? <Panelled title="看上去的样子"><PreviewFrames revisionId={revision.id} title={revision.title} /></Panelled> : null}
       <RevisionWords texts={revision.texts} />
-      <Panelled title="流转记录"><Timeline steps={revision.steps} /></Panelled>
+      <Panelled title="流转记录"><Timeline steps={revision.steps} submitter={revision.submittedByName} /></Panelled>
     </>
   );
 }

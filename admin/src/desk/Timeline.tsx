@@ -21,18 +21,18 @@ function Seal({ hash }: { hash: string }) {
 }
 
 // Who acted is said even where no account is known: nobody is left to guess.
-function whoOf({ actorName, onBehalfOfName, kind }: DeskStep): string {
-  const name = actorName ?? (kind === 'SUBMITTED' ? '内容平台的编辑（未关联账号）' : '系统');
+function whoOf({ actorName, onBehalfOfName, kind }: DeskStep, submitter: string | null): string {
+  const name = actorName ?? (kind === 'SUBMITTED' ? (submitter ?? '内容平台的编辑（未关联账号）') : '系统');
   return onBehalfOfName ? `${name}（代${onBehalfOfName}）` : name;
 }
 
-function Step({ step }: { step: DeskStep }) {
+function Step({ step, submitter }: { step: DeskStep; submitter: string | null }) {
   return (
     <Box component="li" sx={{ position: 'relative', pl: 3, pb: 2, borderLeft: '2px solid #e0d8c5', ml: 1, '&:last-of-type': { borderLeftColor: 'transparent', pb: 0 } }}>
       <Box aria-hidden sx={{ position: 'absolute', left: -7, top: 5, width: 12, height: 12, borderRadius: '50%', bgcolor: dots[stepTones[step.kind]] }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
         <Typography component="span" sx={{ fontWeight: 600 }}>{stepText(step, stepKindLabels)}</Typography>
-        <span>{whoOf(step)}</span>
+        <span>{whoOf(step, submitter)}</span>
       </Box>
       {step.reason ? <Typography sx={{ color: step.kind === 'RETURNED' ? 'error.main' : 'text.primary', overflowWrap: 'anywhere' }}>{step.reason}</Typography> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
@@ -44,10 +44,10 @@ function Step({ step }: { step: DeskStep }) {
 }
 
 /** Every step a revision has taken: who, when, 审 and 校, for whom, why, and of which text. */
-export function Timeline({ steps }: { steps: readonly DeskStep[] }) {
+export function Timeline({ steps, submitter }: { steps: readonly DeskStep[]; submitter: string | null }) {
   return (
     <Box component="ol" aria-label="流转记录" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {steps.map((step) => <Step key={step.id} step={step} />)}
+      {steps.map((step) => <Step key={step.id} step={step} submitter={submitter} />)}
     </Box>
   );
 }

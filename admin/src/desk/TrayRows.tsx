@@ -25,7 +25,7 @@ function Outcome({ row }: { row: DeskRow }) {
 // One tap on the card, the next on the decision.
 function TrayCard({ row, box }: { row: DeskRow; box: DeskBox }) {
   return (
-    <Card component="li" sx={{ borderLeft: row.isOverdue ? '4px solid' : undefined, borderLeftColor: 'error.main' }}>
+    <Card component="li" sx={row.isOverdue ? { borderLeft: '4px solid', borderLeftColor: 'error.main' } : {}}>
       <Box
         component={Link} to={pathOf(row, box)} data-desk-row
         sx={{ display: 'flex', gap: 1.5, p: 1.5, color: 'inherit', textDecoration: 'none', minHeight: 88, '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: -3 } }}

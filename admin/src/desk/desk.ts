@@ -130,9 +130,16 @@ export const quickReasons: readonly { label: string; reason: string }[] = [
 ];
 
 const fieldLabels: Readonly<Record<string, string>> = {
-  title: '标题', text: '正文', summary: '摘要', lines: 'LED 分行文字', strip: '条屏文字', theme: '主题', origin: '出处', family: '家庭', story: '家风故事', signature: '落款',
+  title: '标题', lines: 'LED 分行文字', strip: '条屏文字', summary: '摘要', text: '正文', theme: '主题', origin: '出处', family: '家庭', story: '家风故事', signature: '落款',
   pictureLicence: '图片授权', mediaAlt: '图片文字说明（替代文字）', mediaCaption: '图片说明', ownTitle: '自拟题目', placeText: '地点说明', audience: '面向人群', openingText: '开放时间说明',
 };
+
+/** The words in the order in which a page shows them. */
+export function inReadingOrder<Text extends { field: string }>(texts: readonly Text[]): Text[] {
+  const order = Object.keys(fieldLabels);
+  const place = ({ field }: Text): number => (order.includes(field) ? order.indexOf(field) : order.length);
+  return [...texts].sort((left, right) => place(left) - place(right));
+}
 
 /** What a sealed text's field is called. */
 export function fieldLabel(field: string): string {

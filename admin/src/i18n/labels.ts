@@ -1,6 +1,6 @@
 import type {
   ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PlacementPriority,
-  RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape,
+  Proofreading, RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
   StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
 
@@ -10,6 +10,8 @@ export const roleLabels: Record<RoleName, string> = {
   TEAM_MANAGER: '宣讲团管理员', REVIEWER: '审核员', VIEWER: '查看者（领导）',
 };
 export const stageLabels: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审', FINAL: '终审' };
+export const stageRoleLabels: Record<StageRole, string> = { REVIEWER: '审核员', ADMINISTRATOR: '管理员' };
+export const proofreadingLabels: Record<Proofreading, string> = { REVIEWER: '审的人自己校', SEPARATE: '另一个人先校' };
 export const deskBoxLabels: Record<DeskBox, string> = {
   WAITING_FOR_ME: '待我审', TO_SIGN: '待我加签', MINE: '我送审的', RETURNED: '退回我的', OVERDUE: '已逾期', PENDING: '全部待审',
 };

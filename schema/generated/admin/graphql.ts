@@ -66,6 +66,20 @@ export type AddTimetableSlotInput = {
   weekday: number;
 };
 
+/** Who reviews in whose place, on which days (安排代审). */
+export type AppointDeputyInput = {
+  /** B角: an active account, another one. */
+  deputyId: string;
+  /** First day in the county's time zone (开始日期). */
+  from: string;
+  /** A角: an active reviewer's account. */
+  principalId: string;
+  /** Why, such as 出差, at most 200 characters (原因). */
+  reason: string;
+  /** Last day, inclusive (结束日期). */
+  until: string;
+};
+
 /** A reviewer's yes to exactly the text that was read (审核通过). */
 export type ApproveRevisionInput = {
   /** The seal of the text as it was read; another one is refused with CONFLICT (校验值). */
@@ -400,6 +414,12 @@ export type DutyEntryInput = {
   phone: string;
   /** In which office (职务), at most 30 characters. */
   post?: string | null | undefined;
+};
+
+/** Ends a deputy's time at once (结束代审). */
+export type EndDeputyInput = {
+  /** Which. */
+  id: string;
 };
 
 /** Asks that a guard period end before its time (提前结束). */
@@ -1163,6 +1183,20 @@ export type RoleName =
   /** Reads and changes nothing (领导查看). */
   | 'VIEWER';
 
+/** A review rule from a day on (审核规则). */
+export type SaveReviewRuleInput = {
+  /** Whether an author may take the first stage (作者可否初审). */
+  authorMayTakeFirst: boolean;
+  /** Whose texts (单位); null for all that have no rule of their own or above them. */
+  organisationId?: string | null | undefined;
+  /** Where it comes from, at most 200 characters (依据). */
+  source: string;
+  /** One to three stages in the order FIRST, SECOND, FINAL; the last is FINAL (审次). */
+  stages: Array<StageRuleInput>;
+  /** First day in the county's time zone, today or later (生效日期). */
+  validFrom: string;
+};
+
 /** A new guard period (设置重要保障期); administrators only, and it never waits. */
 export type ScheduleGuardPeriodInput = {
   /** Who is on duty (值班表), at most 400 lines. */
@@ -1368,6 +1402,18 @@ export type StageRole =
   | 'ADMINISTRATOR'
   /** Reviewers of that stage for the organisation or one above it (本单位或上级的审核员). */
   | 'REVIEWER';
+
+/** One stage of a review rule (审次). */
+export type StageRuleInput = {
+  /** Hours until it is overdue, 1 to 720; null where nothing is due (时限). */
+  deadlineHours?: number | null | undefined;
+  /** Who proofreads (由谁校). */
+  proofreading?: Proofreading;
+  /** Who may take it (由谁审). */
+  role?: StageRole;
+  /** Which (审次). */
+  stage: ReviewStage;
+};
 
 /** Which stations (阵地筛选). */
 export type StationFilter = {
@@ -2342,6 +2388,32 @@ export type RecallScreenCloseMutationVariables = Exact<{
 
 
 export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ReviewRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewRulesQuery = { reviewRules: Array<{ id: string, organisationId: string | null, organisationName: string | null, authorMayTakeFirst: boolean, effectiveAt: string, source: string, recordedAt: string, recordedByName: string | null, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }> }>, reviewDeputies: Array<{ id: string, principalId: string, principalName: string, deputyId: string, deputyName: string, startsAt: string, endsAt: string, reason: string }> };
+
+export type ReviewRuleSaveMutationVariables = Exact<{
+  input: SaveReviewRuleInput;
+}>;
+
+
+export type ReviewRuleSaveMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type DeputyAppointMutationVariables = Exact<{
+  input: AppointDeputyInput;
+}>;
+
+
+export type DeputyAppointMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type DeputyEndMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type DeputyEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -5753,6 +5825,69 @@ export const RecallScreenCloseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
+export const ReviewRulesDocument = new TypedDocumentString(`
+    query ReviewRules {
+  reviewRules {
+    id
+    organisationId
+    organisationName
+    stages {
+      stage
+      role
+      proofreading
+      deadlineHours
+    }
+    authorMayTakeFirst
+    effectiveAt
+    source
+    recordedAt
+    recordedByName
+  }
+  reviewDeputies {
+    id
+    principalId
+    principalName
+    deputyId
+    deputyName
+    startsAt
+    endsAt
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRulesQuery, ReviewRulesQueryVariables>;
+export const ReviewRuleSaveDocument = new TypedDocumentString(`
+    mutation ReviewRuleSave($input: SaveReviewRuleInput!) {
+  outcome: saveReviewRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRuleSaveMutation, ReviewRuleSaveMutationVariables>;
+export const DeputyAppointDocument = new TypedDocumentString(`
+    mutation DeputyAppoint($input: AppointDeputyInput!) {
+  outcome: appointDeputy(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeputyAppointMutation, DeputyAppointMutationVariables>;
+export const DeputyEndDocument = new TypedDocumentString(`
+    mutation DeputyEnd($input: EndDeputyInput!) {
+  outcome: endDeputy(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeputyEndMutation, DeputyEndMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(
