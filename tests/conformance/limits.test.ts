@@ -14,7 +14,7 @@ const extremes: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 // A file is judged row by row, and of a reason 200 characters are kept.
-const judgedElsewhere = ["importStations.csv", "reconcileContent.reason"];
+const judgedElsewhere = ["importStations.csv", "importWordingEntries.csv", "reconcileContent.reason"];
 
 describe("values at the edge, in inputs that are right otherwise", () => {
   let stage: Stage;

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional } from "class-validator";
+import { ArrayMaxSize, IsOptional, MaxLength } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
 import type { WordingKind, WordingSeverity } from "./wordingEngine/wordingList";
@@ -142,6 +142,7 @@ export class ChangeWordingEntriesInput {
   @Field(() => [String], { nullable: true, description: "Texts of the entries to take out; for administrators (删去)." })
   @IsOptional()
   @ArrayMaxSize(20_000)
+  @MaxLength(60, { each: true })
   remove: string[] | null;
 }
 

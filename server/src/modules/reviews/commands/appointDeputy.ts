@@ -27,7 +27,7 @@ export async function appointDeputy(work: UnitOfWork, request: AppointDeputy): P
   const { principalId, deputyId, from, until, timeZone } = request;
   const deputy = Object.assign(new ReviewDeputy(), {
     id: newId(work.now), principalId, deputyId, startsAt: momentOf(from, "00:00", timeZone), endsAt: momentOf(addDays(until, 1), "00:00", timeZone),
-    reason: request.reason.trim().slice(0, 200), createdBy: work.actor.kind === "staff" ? work.actor.accountId : null, createdAt: work.now,
+    reason: request.reason.trim(), createdBy: work.actor.kind === "staff" ? work.actor.accountId : null, createdAt: work.now,
   });
   await work.entities.insert(ReviewDeputy, deputy);
   work.record({ type: reviewEvents.deputyChanged, payload: { deputyId: deputy.id } });
@@ -48,5 +48,6 @@ async function peopleRefusals({ entities }: UnitOfWork, { principalId, deputyId,
   if (!(await entities.existsBy(StaffAccount, { id: deputyId, active: true }))) refusals.push(invalid("deputyId", "B角要是在用的账号", "NOT_FOUND"));
   if (principalId === deputyId) refusals.push(invalid("deputyId", "A角和B角不能是同一个人"));
   if (reason.trim() === "") refusals.push(invalid("reason", "请写明原因，例如：出差"));
+  if ([...reason.trim()].length > 200) refusals.push(invalid("reason", "原因最多 200 个字"));
   return refusals;
 }
