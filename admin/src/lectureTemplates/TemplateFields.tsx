@@ -2,16 +2,11 @@ import { Box, Chip, Typography } from '@mui/material';
 import { maxLength, required, TextInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { FormGrid, Wide } from '../forms/editing';
+import { placeholders } from './template';
 
 const nameRules = [required(), maxLength(20)];
 const audienceRules = maxLength(40);
 const summaryRules = maxLength(1000);
-
-/** What a template may leave open, as a clerk says it. */
-const placeholders = [
-  ['{topic}', '题目'], ['{date}', '日期'], ['{weekday}', '星期'], ['{start}', '开始时间'], ['{end}', '结束时间'], ['{place}', '地点'], ['{station}', '阵地'],
-  ['{lecturer}', '宣讲员'], ['{phone}', '电话'],
-] as const;
 
 function Placeholders() {
   const { getValues, setValue } = useFormContext<{ summary?: string | null }>();

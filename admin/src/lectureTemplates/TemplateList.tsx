@@ -3,7 +3,7 @@ import { exporterOf } from '../listing/exporterOf';
 import { ToneChip } from '../listing/LabelField';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { StationInput } from '../forms/inputs';
-import { ownerOf, reviewTone, reviewWord, type TemplateRow } from './template';
+import { ownerOf, reviewTone, reviewWord, summaryStart, type TemplateRow } from './template';
 
 type Row = TemplateRow;
 
@@ -24,11 +24,11 @@ const exporter = exporterOf<Row>('宣讲模板', [
 export default function TemplateList() {
   return (
     <List<Row> filters={filters} sort={{ field: 'name', order: 'ASC' }} perPage={25} exporter={exporter}>
-      <ResponsiveTable<Row> rowClick="edit" phone={{ primary: (row) => row.name, secondary: (row) => row.summary ?? row.audience ?? '', tertiary: reviewWord }}>
+      <ResponsiveTable<Row> rowClick="edit" phone={{ primary: (row) => row.name, secondary: (row) => row.summary === null ? (row.audience ?? '') : summaryStart(row), tertiary: reviewWord }}>
         <DataTable.Col source="name" />
         <DataTable.Col<Row> source="stationId" disableSort render={ownerOf} />
         <DataTable.Col source="audience" disableSort />
-        <DataTable.Col<Row> source="summary" disableSort render={(row) => [...(row.summary ?? '')].slice(0, 60).join('')} />
+        <DataTable.Col<Row> source="summary" disableSort render={summaryStart} />
         <DataTable.Col<Row> source="reviewed" disableSort render={(row) => <ToneChip label={reviewWord(row)} tone={reviewTone(row)} />} />
         <DataTable.Col source="active" disableSort>
           <BooleanField source="active" />

@@ -1,4 +1,4 @@
-import { ownerOf, reviewTone, reviewWord, type TemplateRow } from './template';
+import { ownerOf, reviewTone, reviewWord, summaryStart, type TemplateRow } from './template';
 
 const row = (overrides: Partial<TemplateRow>): TemplateRow => ({ reviewed: false, reviewState: 'IN_REVIEW', usable: false, station: null, ...overrides }) as TemplateRow;
 
@@ -13,5 +13,11 @@ describe('how far a template is', () => {
   it('names its owner', () => {
     expect(ownerOf(row({}))).toBe('全县通用');
     expect(ownerOf(row({ station: { id: '1', name: '柳堰镇所' } }))).toBe('柳堰镇所');
+  });
+
+  it('tells in Chinese what its text leaves open', () => {
+    expect(summaryStart({ summary: '{date}在{place}讲“{topic}”' })).toBe('〔日期〕在〔地点〕讲“〔题目〕”');
+    expect(summaryStart({ summary: '字'.repeat(61) })).toBe(`${'字'.repeat(60)}…`);
+    expect(summaryStart({ summary: null })).toBe('');
   });
 });

@@ -16,7 +16,7 @@ export interface MediaRuleKind {
   readonly source: string;
 }
 
-const playerSource = "常见播放盒与一体屏的硬件解码能力：H.264 High 4.2、1920×1080";
+const playerSource = "常见播放盒与一体屏的硬件解码能力：H.264 高档次 4.2 级、1920×1080";
 const storeSource = "服务器收文件的上限和播放盒的存储空间";
 
 export const mediaRuleKinds: Readonly<Record<MediaRuleName, MediaRuleKind>> = {

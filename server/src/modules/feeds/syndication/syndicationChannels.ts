@@ -17,6 +17,6 @@ export const syndicationChannels: readonly SyndicationChannel[] = [
 
 /** The forms in which each is given. */
 export const syndicationForms = [
-  { ext: "xml", mime: "application/rss+xml", name: "RSS" },
-  { ext: "json", mime: "application/feed+json", name: "JSON Feed" },
+  { ext: "xml", mime: "application/rss+xml", name: "订阅" },
+  { ext: "json", mime: "application/feed+json", name: "订阅，数据格式" },
 ] as const;
