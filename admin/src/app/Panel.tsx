@@ -21,6 +21,7 @@ const MediaRulesPage = lazy(() => import('../media/MediaRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
 const DeskPage = lazy(() => import('../desk/DeskPage'));
+const MonthReviewPage = lazy(() => import('../monthReview/MonthReviewPage'));
 const ReviewRulesPage = lazy(() => import('../reviewRules/ReviewRulesPage'));
 const RevisionPage = lazy(() => import('../desk/RevisionPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
@@ -53,6 +54,7 @@ function PanelAdmin() {
       <CustomRoutes>
         <Route path="/desk" element={<DeskPage />} />
         <Route path="/review-rules" element={<ReviewRulesPage />} />
+        <Route path="/month-review" element={<MonthReviewPage />} />
         <Route path="/desk/:id" element={<RevisionPage />} />
         <Route path="/password" element={<OwnPassword />} />
         <Route path="/stations/tree" element={<StationTreePage />} />

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, GlobalStyles, Typography } from '@mui/material';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, UserMenu, type LayoutProps } from 'react-admin';
 import { GuardBanner } from '../guardPeriods/GuardBanner';
@@ -7,6 +7,7 @@ import { DeskShortcut } from '../desk/DeskBadge';
 import { BrokenPage } from './BrokenPage';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
+import { onPaper } from './onPaper';
 
 // Who cannot see the button hears on it the name that others read there.
 function PersonMenu() {
@@ -38,6 +39,7 @@ function PanelBar() {
 export function PanelLayout({ children, ...props }: LayoutProps) {
   return (
     <Layout {...props} appBar={PanelBar} menu={PanelMenu} error={BrokenPage} sx={{ minWidth: 0, '& .RaLayout-content': { minWidth: 0, pb: 4 } }}>
+      <GlobalStyles styles={onPaper} />
       <OwnPasswordFirst>
         <GuardBanner />
         {children}

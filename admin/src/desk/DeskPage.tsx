@@ -1,4 +1,5 @@
 import DownloadIcon from '@mui/icons-material/Download';
+import MonthIcon from '@mui/icons-material/EventAvailableOutlined';
 import RuleIcon from '@mui/icons-material/Rule';
 import { Box, Button, Card, Pagination, Skeleton, Typography } from '@mui/material';
 import { Title } from 'react-admin';
@@ -59,7 +60,8 @@ function Trays({ isReviewer }: { isReviewer: boolean }) {
       <Title title="审稿台" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
         <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 300px' }, minWidth: 0 }}><TrayTabs box={choice.box} counts={counts} onChoose={(box) => choice.choose({ box })} /></Box>
-        <Box sx={{ display: 'flex', gap: 0.5 }}>
+        <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+          {isReviewer ? <Button size="small" component={Link} to="/month-review" startIcon={<MonthIcon />}>月度宣讲审核</Button> : null}
           {keepsRules ? <Button size="small" component={Link} to="/review-rules" startIcon={<RuleIcon />}>审核规则</Button> : null}
           <Export choice={choice} />
         </Box>

@@ -96,6 +96,26 @@ export type ApproveRevisionInput = {
   wordingReason?: string | null | undefined;
 };
 
+/** A reviewer's yes to several texts that were read together (批量审核通过). */
+export type ApproveRevisionsInput = {
+  /** The texts, 1 to 200, each once. */
+  items: Array<ApprovedItemInput>;
+  /** A note for the record of each, at most 500 characters (审核意见). */
+  note?: string | null | undefined;
+  /** That all of them were proofread too (已校). */
+  proofread: boolean;
+};
+
+/** One text of a batch, exactly as it was read (批量审核的一条). */
+export type ApprovedItemInput = {
+  /** The seal of the text as it was read (校验值). */
+  hash: string;
+  /** The revision. */
+  revisionId: string;
+  /** The stage it was seen to wait for (审次). */
+  stage: ReviewStage;
+};
+
 /** What waits for somebody (待处理的事). */
 export type AttentionKind =
   /** The CMS has not been reached for more than ten minutes (内容未同步). */
@@ -1812,6 +1832,13 @@ export type UpdateYouthPalaceInput = {
   version: number;
 };
 
+/** What a list does to a text (处理方式). */
+export type WordingSeverity =
+  /** Stops it (拦截). */
+  | 'BLOCK'
+  /** Lets it pass with a written reason (提醒). */
+  | 'WARN';
+
 /** Which youth palaces (少年宫筛选). */
 export type YouthPalaceFilter = {
   /** Open at all, or not (启用). */
@@ -2239,6 +2266,23 @@ export type MediaRuleSetMutationVariables = Exact<{
 
 
 export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ message: string, severity: WordingSeverity }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
+
+export type MonthLectureTextsQueryVariables = Exact<{
+  month: string;
+  within?: string | null | undefined;
+}>;
+
+
+export type MonthLectureTextsQuery = { found: { totalCount: number, rows: Array<{ revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ message: string, severity: WordingSeverity }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } }> } };
+
+export type RevisionsApproveMutationVariables = Exact<{
+  input: ApproveRevisionsInput;
+}>;
+
+
+export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -3074,6 +3118,46 @@ export const LectureRowFragmentDoc = new TypedDocumentString(`
   viewerCanComplete
 }
     `, {"fragmentName":"LectureRow"}) as unknown as TypedDocumentString<LectureRowFragment, unknown>;
+export const MonthTextFragmentDoc = new TypedDocumentString(`
+    fragment MonthText on LectureTextReview {
+  revisionId
+  hash
+  stage
+  ownTitle
+  summary
+  placeText
+  audience
+  revision {
+    id
+    number
+    submittedAt
+    dueAt
+    isOverdue
+    liveRevisionId
+    authorNames
+    hasUnknownAuthor
+    wordingFindings {
+      message
+      severity
+    }
+  }
+  lecture {
+    id
+    title
+    startsAt
+    endsAt
+    status
+    station {
+      id
+      name
+    }
+    facility {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MonthText"}) as unknown as TypedDocumentString<MonthTextFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -5354,6 +5438,74 @@ export const MediaRuleSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
+export const MonthLectureTextsDocument = new TypedDocumentString(`
+    query MonthLectureTexts($month: String!, $within: ID) {
+  found: monthLectureTexts(month: $month, within: $within) {
+    rows {
+      ...MonthText
+    }
+    totalCount
+  }
+}
+    fragment MonthText on LectureTextReview {
+  revisionId
+  hash
+  stage
+  ownTitle
+  summary
+  placeText
+  audience
+  revision {
+    id
+    number
+    submittedAt
+    dueAt
+    isOverdue
+    liveRevisionId
+    authorNames
+    hasUnknownAuthor
+    wordingFindings {
+      message
+      severity
+    }
+  }
+  lecture {
+    id
+    title
+    startsAt
+    endsAt
+    status
+    station {
+      id
+      name
+    }
+    facility {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MonthLectureTextsQuery, MonthLectureTextsQueryVariables>;
+export const RevisionsApproveDocument = new TypedDocumentString(`
+    mutation RevisionsApprove($input: ApproveRevisionsInput!) {
+  outcome: approveRevisions(input: $input) {
+    revisions {
+      ...Decided
+      title
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+}`) as unknown as TypedDocumentString<RevisionsApproveMutation, RevisionsApproveMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
   page: organisations(

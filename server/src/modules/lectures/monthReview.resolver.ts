@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-grap
 import type { RequestContext } from "../../graphql";
 import type { ReviewStage } from "../../kernel/actor";
 import { ReviewStageEnum } from "../identity";
+import { presentRevision, RevisionType } from "../reviews";
 import { LectureType, presentLecture } from "./lecture.type";
 import type { LectureText } from "./lectureText";
 import { monthLectureTexts, type MonthLectureText } from "./queries/monthLectureTexts";
@@ -24,6 +25,8 @@ export class LectureTextReviewType {
   audience: string | null;
   @Field(() => LectureType, { description: "The lecture (宣讲)." })
   lecture: LectureType;
+  @Field(() => RevisionType, { description: "The revision itself: who wrote it, what the word lists say of it, what it would replace (版本)." })
+  revision: RevisionType;
 }
 
 @ObjectType({ description: "A month's lectures whose own words wait for the asking reviewer (月度宣讲审核)." })
@@ -50,5 +53,6 @@ export class MonthReviewResolver {
 function present({ revision, row }: MonthLectureText): LectureTextReviewType {
   const { ownTitle = null, summary = null, placeText = null, audience = null } = revision.snapshot as Partial<LectureText>;
   const stage = revision.rule.stages[revision.stage]?.stage ?? "FINAL";
-  return Object.assign(new LectureTextReviewType(), { revisionId: revision.id, hash: revision.hash, stage, ownTitle, summary, placeText, audience, lecture: presentLecture(row) });
+  const texts = { ownTitle, summary, placeText, audience };
+  return Object.assign(new LectureTextReviewType(), { revisionId: revision.id, hash: revision.hash, stage, ...texts, lecture: presentLecture(row), revision: presentRevision(revision) });
 }
