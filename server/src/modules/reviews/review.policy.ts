@@ -1,8 +1,6 @@
 import { isAdministrator, type Actor } from "../../kernel/actor";
-import { holdsStage } from "./reviewGuards";
 import type { Revision } from "./revision.entity";
-import { isAuthor, peopleOf, type Seat } from "./reviewSeats";
-import { stageRuleOfSigners } from "./stageRuleOfSigners";
+import { isAuthor } from "./reviewSeats";
 
 /** Members of staff and the portal itself may put a text forward; whose text it is, the calling module has checked. */
 export function canSubmitRevision(actor: Actor): boolean {
@@ -40,18 +38,4 @@ function isResubmittable({ state, subjectType }: Pick<Revision, "state" | "subje
 /** Putting the same words forward once more is their authors', and an administrator's. */
 export function canResubmit(actor: Actor, revision: Pick<Revision, "state" | "subjectType">, isOwnText: boolean): boolean {
   return isResubmittable(revision) && (isOwnText || isAdministrator(actor));
-}
-
-interface Signing {
-  readonly revision: Revision;
-  readonly seats: readonly Seat[];
-  readonly chain: readonly string[];
-}
-
-/** A signature beside the reviews is given by a final reviewer of the text's organisation or an administrator, never by an author. */
-export function canSignRevision({ revision, seats, chain }: Signing): boolean {
-  return seats.some((seat) => {
-    if (peopleOf(seat).some((person) => isAuthor(revision.authors, person))) return false;
-    return stageRuleOfSigners.some((stage) => holdsStage({ revision, seat, chain }, stage));
-  });
 }

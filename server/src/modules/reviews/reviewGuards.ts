@@ -42,13 +42,13 @@ function reviewersOf(steps: readonly RevisionStep[], kind: RevisionStep["kind"])
   return new Set(of.flatMap(({ actor, onBehalfOf }) => [accountOfReference(actor), onBehalfOf]).filter((id): id is string => id !== null));
 }
 
-const pending: Guard = ({ revision }) => (isPending(revision) ? null : refusal("REVISION_NOT_PENDING", "这个版本已不在审核中"));
+const sameStage: Guard = ({ revision, seen }) => {
+  if (!isPending(revision)) return refusal("REVISION_NOT_PENDING", "这个版本已不在审核中");
+  return seen.stage === nextStageNameOf(revision) ? null : refusal("CONFLICT", "这一审已经有人办了，请刷新后再看", "stage");
+};
 
 const sameText: Guard = ({ revision, seen }) =>
   seen.hash === revision.hash ? null : refusal("CONFLICT", "您看到的不是最新送审的稿子，请刷新后再审", "hash");
-
-const sameStage: Guard = ({ revision, seen }) =>
-  seen.stage === nextStageNameOf(revision) ? null : refusal("CONFLICT", "这一审已经有人办了，请刷新后再看", "stage");
 
 const sealed: Guard = ({ revision }) =>
   revisionHash(revision.snapshot) === revision.hash ? null : refusal("SEAL_BROKEN", "稿子内容与送审时的校验值不符，不能继续审核，请联系管理员");
@@ -76,8 +76,8 @@ const proofread: Guard = (act) => {
   return others.length > 0 ? null : refusal("PROOFREADING_MISSING", "这一审的校对由另一个人做，还没有校对", "proofread");
 };
 
-/** What every approval must pass, each by its name, in the order in which it is told. */
-export const reviewGuards: Record<string, Guard> = { pending, sameText, sameStage, sealed, ownStage, notAuthor, anotherPerson, proofread };
+/** What every approval must pass, each by its name, in the order in which it is told; a model check takes each away in turn (decision 0011). */
+export const reviewGuards: Record<string, Guard> = { sameStage, sameText, sealed, ownStage, notAuthor, anotherPerson, proofread };
 
 /** Why this review may not be recorded; null when it may. */
 export function reviewProblem(act: ReviewAct): Refusal | null {

@@ -8,6 +8,7 @@ import { takeBackSubject } from "./commands/takeBackRevision";
 import { withdrawSubject } from "./commands/withdrawSubject";
 import { stageRule } from "./review.factory";
 import { Revision, revisionStates, type RevisionState } from "./revision.entity";
+import { revisionHash } from "./revisionHash";
 
 const system = systemActor("test");
 const subject = { subjectType: "piece", subjectId: "01900000-0000-7000-8000-00000000000a" };
@@ -49,7 +50,7 @@ describe("every state and every command", () => {
     await test.database.write(system, async ({ entities }) => {
       await entities.createQueryBuilder().delete().from(Revision).execute();
       await entities.insert(Revision, {
-        id, ...subject, number: 1, snapshot: {}, hash: "0".repeat(64), authors: [null], submittedBy: null, submittedAt: at, publishedAt: null,
+        id, ...subject, number: 1, snapshot: {}, hash: revisionHash({}), authors: [null], submittedBy: null, submittedAt: at, publishedAt: null,
         kind: "piece", title: "", theme: null, organisationId: null, stageDueAt: null, stageSince: null,
         state, stage: 0, rule: command === "goLiveUnfinished" ? unfinished : finished,
         request: { channels: [], showFrom: null, showUntil: null }, widerRequest: null, liveAt: null, endedAt: null, endReason: null, returnReason: null,

@@ -6,6 +6,7 @@ import { signaturesOf } from "../queries/signaturesOf";
 import { lockSubject } from "../queries/subjectRevisions";
 import { canSubmitRevision } from "../review.policy";
 import { isPending, isReviewFinished, Revision } from "../revision.entity";
+import { revisionHash } from "../revisionHash";
 import { signaturesNeeded } from "./signChange";
 
 /** Under which name a revision's own signatures are kept. */
@@ -20,9 +21,10 @@ type LiveGuard = (facts: LiveFacts) => Refusal | null;
 
 const refusal = (code: string, message: string): Refusal => ({ code, message, field: ["revisionId"] });
 
-/** What a revision must fulfil to be shown, each by its name. */
+/** What a revision must fulfil to be shown, each by its name; a model check takes each away in turn (decision 0011). */
 export const liveGuards: Record<string, LiveGuard> = {
   finished: ({ revision }) => (isReviewFinished(revision) ? null : refusal("REVIEW_NOT_FINISHED", "审核还没有完成，不能发布")),
+  sealed: ({ revision }) => (revisionHash(revision.snapshot) === revision.hash ? null : refusal("SEAL_BROKEN", "稿子内容与送审时的校验值不符，不能发布，请重新送审")),
   signed: ({ isSigned }) => (isSigned ? null : refusal("SIGNATURE_MISSING", "现在是重要保障期，终审通过后还要一人加签才能发布")),
 };
 

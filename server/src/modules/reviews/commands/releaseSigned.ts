@@ -15,13 +15,13 @@ export async function releaseSigned(work: UnitOfWork): Promise<Outcome<number>> 
     if (!(await isSignedEnough(work, revision))) continue;
     const outcome = await goLive(work, revision.id);
     if (outcome.ok) released += 1;
-    else if (outcome.refusals.every(({ code }) => code.startsWith("WORDING_"))) await giveBack(work, revision.id, outcome.refusals);
+    else if (outcome.refusals.every(({ code }) => code === "SEAL_BROKEN" || code.startsWith("WORDING_"))) await giveBack(work, revision.id, outcome.refusals);
     else return outcome;
   }
   return succeed(released);
 }
 
-/** A list has grown since the last review: the author mends the words, and the others are not held up. */
+/** A list has grown since the last review, or the stored words are no longer those: the author puts it forward anew, and the others are not held up. */
 async function giveBack(work: UnitOfWork, revisionId: string, refusals: readonly Refusal[]): Promise<void> {
   const revision = await work.entities.findOneByOrFail(Revision, { id: revisionId });
   await moveRevision(work, revision, { to: "RETURNED", reason: [...refusals.map(({ message }) => message).join("；")].slice(0, 500).join("") });

@@ -2,8 +2,8 @@ import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } f
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { moveRevision } from "../moveRevision";
 import { holdsStage } from "../reviewGuards";
-import { canSignRevision } from "../review.policy";
 import { isPending, nextStageOf, type Revision } from "../revision.entity";
+import { isSigner } from "../signGuards";
 import { openReview, type OpenReview } from "./openReview";
 
 const longestReason = 500;
@@ -37,6 +37,6 @@ function staleness(revision: Revision, hash: string): Refusal | null {
 
 /** The stage at hand returns it; what only waits for a signature, those who may sign. */
 function mayReturn({ revision, seats, chain }: OpenReview): boolean {
-  if (nextStageOf(revision) === null) return canSignRevision({ revision, seats, chain });
-  return seats.some((seat) => holdsStage({ revision, seat, chain }));
+  const holds = nextStageOf(revision) === null ? isSigner : holdsStage;
+  return seats.some((seat) => holds({ revision, seat, chain }));
 }

@@ -1,33 +1,33 @@
-import { refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
+import { notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { accountOfReference } from "../actorReference";
 import { recordStep } from "../moveRevision";
-import { canSignRevision } from "../review.policy";
-import { isPending, isReviewFinished, type Revision } from "../revision.entity";
-import { goLive, isSignedEnough, revisionSignatures } from "./goLive";
+import type { Revision } from "../revision.entity";
+import { onBehalf, type Seat } from "../reviewSeats";
+import { signProblem } from "../signGuards";
+import { goLive, revisionSignatures } from "./goLive";
 import { openReview, type OpenReview } from "./openReview";
 import { signChange } from "./signChange";
 
-/** 加签: a second person stands for showing a reviewed text in a guard period; with it the text goes live. */
+/** 加签: a second person stands for showing a reviewed text in a guard period; with it the text goes live, or nothing was signed. */
 export async function signRevision(work: UnitOfWork, request: { readonly revisionId: string; readonly hash: string }): Promise<Outcome<Revision>> {
   const opened = await openReview(work, request.revisionId);
   if (!opened.ok) return opened;
-  const problem = problemOf(opened.value, request.hash);
-  if (problem !== null) return refuseAll([problem]);
-  const { revision, steps } = opened.value;
-  const last = steps.filter(({ kind }) => kind === "APPROVED").at(-1);
-  const signed = await signChange(work, {
-    subjectType: revisionSignatures, subjectId: revision.id, hash: revision.hash, proposedBy: last ? accountOfReference(last.actor) : null,
-  });
+  const seat = findSeat(opened.value, request.hash);
+  if (!seat.ok) return seat;
+  const { revision } = opened.value;
+  const signed = await signChange(work, { subjectType: revisionSignatures, subjectId: revision.id, hash: revision.hash, proposedBy: null });
   if (!signed.ok) return signed;
-  await recordStep(work, revision, { kind: "SIGNED", from: revision.state });
-  return (await isSignedEnough(work, revision)) ? goLive(work, revision.id) : succeed(revision);
+  await recordStep(work, revision, { kind: "SIGNED", from: revision.state, ...onBehalf(seat.value) });
+  return goLive(work, revision.id);
 }
 
-function problemOf({ revision, seats, chain }: OpenReview, hash: string): Refusal | null {
-  const told = (code: string, message: string, field = "revisionId"): Refusal => ({ code, message, field: [field] });
-  if (!isPending(revision)) return told("REVISION_NOT_PENDING", "这个版本已不在审核中");
-  if (hash !== revision.hash) return told("CONFLICT", "您看到的不是最新送审的稿子，请刷新后再签", "hash");
-  if (!isReviewFinished(revision)) return told("REVIEW_NOT_FINISHED", "审核还没有完成，现在不用加签");
-  return canSignRevision({ revision, seats, chain }) ? null : told("NOT_ALLOWED", "加签要由本单位的终审或管理员来签，作者不能签");
+/** The first of the actor's seats that may sign; else what stands against the own one. */
+function findSeat({ revision, steps, seats, chain }: OpenReview, hash: string): Outcome<Seat> {
+  const problems: Refusal[] = [];
+  for (const seat of seats) {
+    const problem = signProblem({ revision, steps, seat, chain, seen: { hash } });
+    if (problem === null) return succeed(seat);
+    problems.push(problem);
+  }
+  return problems[0] ? refuseAll([problems[0]]) : notAllowed();
 }

@@ -1,11 +1,11 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { reviewerAccounts, type ReviewerAccount } from "../../identity";
 import { organisationChains } from "../../stations";
-import { canSignRevision, canTakeBack } from "../review.policy";
+import { canTakeBack } from "../review.policy";
 import { holdsStage, reviewGuards, type ReviewAct } from "../reviewGuards";
 import { isPending, isReviewFinished, nextStageNameOf, nextStageOf, type Revision } from "../revision.entity";
 import { seatsOf, type Seat } from "../reviewSeats";
-import { accountOfReference } from "../actorReference";
+import { isSigner, signProblem } from "../signGuards";
 import type { RevisionStep } from "../revisionStep.entity";
 import { stepsOf } from "./stepsOf";
 
@@ -43,6 +43,10 @@ function mayTake(act: Pick<ReviewAct, "revision" | "steps" | "seat" | "chain">):
   return personal.every((name) => reviewGuards[name]?.(whole) === null);
 }
 
+function maySignFrom(act: Pick<ReviewAct, "revision" | "steps" | "seat" | "chain">): boolean {
+  return signProblem({ ...act, seen: { hash: act.revision.hash } }) === null;
+}
+
 /** How revisions stand for the asking person; as many statements for one as for a hundred. */
 export async function deskStandings(reader: Reader, revisions: readonly Revision[]): Promise<DeskStanding[]> {
   const pending = revisions.filter(isPending);
@@ -63,20 +67,16 @@ function standingOf(revision: Revision, around: Around): DeskStanding {
   const holders = seats.filter((seat) => holdsStage({ revision, seat, chain }));
   const mayApprove = holders.some((seat) => mayTake({ revision, steps, seat, chain }));
   const awaitsSignature = isReviewFinished(revision);
-  const maySign = awaitsSignature && canSignRevision({ revision, seats, chain }) && !isLastReviewer(reader, steps);
+  const maySign = awaitsSignature && seats.some((seat) => maySignFrom({ revision, steps, seat, chain }));
+  const mayReturn = holders.length > 0 || (awaitsSignature && seats.some((seat) => isSigner({ revision, seat, chain })));
   return {
-    revisionId: revision.id, mayApprove, mayProofread: mayApprove && nextStageOf(revision)?.proofreading === "SEPARATE", mayReturn: holders.length > 0 || maySign,
+    revisionId: revision.id, mayApprove, mayProofread: mayApprove && nextStageOf(revision)?.proofreading === "SEPARATE", mayReturn,
     maySign, awaitsSignature, mayTakeBack: canTakeBack(reader.actor, revision, seats[0]?.person.cmsUserId ?? null), waitsFor: waitsFor(revision, { ...around, steps, chain }),
   };
 }
 
-function isLastReviewer({ actor }: Reader, steps: readonly RevisionStep[]): boolean {
-  const last = steps.filter(({ kind }) => kind === "APPROVED").at(-1);
-  return actor.kind === "staff" && last !== undefined && accountOfReference(last.actor) === actor.accountId;
-}
-
 function waitsFor(revision: Revision, { reviewers, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
   const seatOf = (account: ReviewerAccount): Seat => ({ person: account, principal: null, grants: account.grants });
-  if (isReviewFinished(revision)) return reviewers.filter((account) => canSignRevision({ revision, seats: [seatOf(account)], chain })).map(({ name }) => name);
-  return reviewers.filter((account) => mayTake({ revision, steps, seat: seatOf(account), chain })).map(({ name }) => name);
+  const may = isReviewFinished(revision) ? maySignFrom : mayTake;
+  return reviewers.filter((account) => may({ revision, steps, seat: seatOf(account), chain })).map(({ name }) => name);
 }

@@ -1,0 +1,64 @@
+import type { CmsEntry } from "../../server/src/platform/cmsClient";
+import { buildEntry } from "../../server/src/modules/content/sync/memoryCms.factory";
+import { DatabaseShelf } from "../../server/src/modules/content/sync/databaseShelf";
+import { offices } from "./people";
+import type { World } from "./world";
+
+/** What the CMS publishes, and every state in which the server has read it; nothing is ever changed in it. */
+export interface CmsState {
+  readonly published: ReadonlyMap<string, CmsEntry>;
+  readonly past: readonly CmsEntry[];
+}
+
+export const emptyCms: CmsState = { published: new Map(), past: [] };
+
+/**
+ * What happens in the CMS, by what of it comes through the server's door. A bulk publish comes through as one `publish` after the other, and so does
+ * an entry published through an API token with rights to write, if anybody makes one. The read-only token and an old one bring nothing through:
+ * the first can write nothing there, the second reads nothing (`oldToken.test.ts`). Rows of the outbox that are lost, doubled or late make the
+ * same entry be read later or `again`; that the reader comes to the same end is shown in `tests/sync`.
+ */
+export type CmsDeed = "publish" | "edit" | "clone" | "import" | "databaseWrite" | "replay" | "again" | "unpublish";
+
+const first = "d00000000000000000000001";
+const clone = "d00000000000000000000002";
+const imported = "d00000000000000000000003";
+
+const deeds: Readonly<Record<CmsDeed, (cms: CmsState, authors: readonly string[]) => CmsEntry | string | null>> = {
+  publish: ({ published, past }, authors) => (published.has(first) || past.length > 1 ? null : entry(first, "甲", { authors, time: past.length })),
+  edit: ({ published, past }, authors) => (published.has(first) && past.length < 2 ? entry(first, "乙", { authors, time: past.length }) : null),
+  clone: ({ published }, authors) => (published.has(first) && published.size === 1 ? entry(clone, "甲", { authors, time: 7 }) : null),
+  import: ({ published }) => (published.size > 1 || published.has(imported) ? null : entry(imported, "丙", { authors: [], time: 8 })),
+  databaseWrite: ({ published }) => rewritten(published.get(first)),
+  replay: ({ published, past }) => (published.has(first) ? (past.find(({ documentId }) => documentId === first) ?? null) : null),
+  again: ({ published }) => published.get(first) ?? null,
+  unpublish: ({ published }) => (published.has(first) ? first : null),
+};
+
+/** Brings a deed of the CMS through the server's door; null where it cannot happen. */
+export async function comeThrough(world: World, cms: CmsState, deed: CmsDeed, authors: readonly string[]): Promise<CmsState | null> {
+  const what = deeds[deed](cms, authors);
+  if (what === null) return null;
+  const shelf = new DatabaseShelf(world.test.database, () => Promise.resolve({ files: [], problem: null }));
+  const published = new Map(cms.published);
+  if (typeof what === "string") {
+    published.delete(what);
+    await shelf.withdraw({ uid: "article", documentId: what });
+    return { ...cms, published };
+  }
+  await shelf.accept(what);
+  if (deed === "replay") return cms;
+  return { published: published.set(what.documentId, what), past: deed === "again" ? cms.past : [...cms.past, what] };
+}
+
+function entry(documentId: string, words: string, { authors, time }: { readonly authors: readonly string[]; readonly time: number }): CmsEntry {
+  const body = [{ type: "paragraph", children: [{ type: "text", text: `${words}的正文` }] }];
+  const fields = { title: words, body, publisherId: offices.publisher, channels: ["SCREEN", "MINI_PROGRAM", "WEB"] };
+  return buildEntry({ documentId, publishedAt: `2026-11-23T01:0${String(time)}:00.000Z`, authors: [...authors], submittedBy: authors[0] ?? null, fields });
+}
+
+/** A published row changed in the database behind the CMS's back: other words, the same time, nobody's name. */
+function rewritten(published: CmsEntry | undefined): CmsEntry | null {
+  if (!published || published.fields["title"] === "丁") return null;
+  return { ...published, fields: { ...published.fields, title: "丁" } };
+}
