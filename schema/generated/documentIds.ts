@@ -10,6 +10,7 @@ export const documentIds = {
   MottoOfTheDay: "dd187678ea7303768d47d3f092fdff41665c2b4bc1bf191c83a28b48382da799",
   PollPairing: "523c6525db9220f8b98c0f8221dce73f69f49579dfb6dca262a1502bf2fccb0b",
   ScreenFeed: "dbc34b11a250351985f7b7c1055caf903bc6e9e8dd0acf6f437c27ac2da1b8a8",
+  SearchPieces: "b7cf9841d129a6d3dbdc2766ce211067744cdfd01be142a675bc452c92b65649",
   StartPairing: "32bf4087482209e911dd6383511342fe9a97f5d2d6c764f7099cdc992ea6ec9e",
   StationPage: "6fdd7af8cf555083c0b2be856ecbe42888b7cce75f2b873ba1b31ce471241662",
   Stations: "e0d13a1c73585da15ad68aa757c763e468573e9ac49d54c9b3cbf98c2b0e3eaf",

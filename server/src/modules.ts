@@ -11,6 +11,7 @@ import { publicChangesModule } from "./modules/publicChanges";
 import { recallsModule } from "./modules/recalls";
 import { reviewsModule } from "./modules/reviews";
 import { screensModule } from "./modules/screens";
+import { searchModule } from "./modules/search";
 import { stationsModule } from "./modules/stations";
 import { wordingModule } from "./modules/wording";
 import { youthPalacesModule } from "./modules/youthPalaces";
@@ -29,6 +30,7 @@ export const modules: readonly PortalModule[] = [
   contentModule,
   placementsModule,
   publicChangesModule,
+  searchModule,
   screensModule,
   recallsModule,
   feedsModule,

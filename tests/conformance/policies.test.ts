@@ -101,7 +101,7 @@ describe("who may do what", () => {
     const [queries, mutations] = [stage.schema.getQueryType()?.getFields(), stage.schema.getMutationType()?.getFields()];
     expect([...fieldsOf(queries, "public"), ...fieldsOf(mutations, "public")]).toEqual([
       "changesSince", "mottoOfTheDay", "publicArticle", "publicLecture", "publicNotices", "publicPieces", "publicStation", "publicStations", "publicYouthPalace", "publicYouthPalaces",
-      "upcomingPublicLectures", "pollPairing", "startPairing",
+      "searchPieces", "upcomingPublicLectures", "pollPairing", "startPairing",
     ]);
     expect([...fieldsOf(queries, "screen"), ...fieldsOf(mutations, "screen")]).toEqual(["screenFeed", "heartbeat", "logPlays"]);
   });

@@ -14,7 +14,7 @@ const rootFields = (["query", "mutation"] as const).flatMap((kind) => {
   return Object.values(type?.getFields() ?? {}).map((field) => ({ kind, field, name: `${kind} ${field.name}` }));
 });
 
-const openToAll = new Set(["startPairing", "pollPairing", "mottoOfTheDay", "upcomingPublicLectures", "changesSince"]);
+const openToAll = new Set(["startPairing", "pollPairing", "mottoOfTheDay", "upcomingPublicLectures", "changesSince", "searchPieces"]);
 const openToScreens = new Set(["screenFeed", "heartbeat", "logPlays"]);
 const isPublic = (name: string): boolean => openToAll.has(name) || name.startsWith("public") && name !== "publishLectureDraft";
 

@@ -1,5 +1,5 @@
 export { accessOf, OpenToAll, OpenToScreens } from "./access";
-export { connectionOf, PageArgs, pageRequest, presentPage, type Connection } from "./connection";
+export { connectionOf, PageArgs, PageInfo, pageRequest, presentPage, type Connection } from "./connection";
 export { badRequest, requireStaff, unauthenticated, type LoaderDefinition, type RequestContext } from "./context";
 export { loaderOf, manyLoaderOf } from "./loader";
 export { DateScalar, DateTimeScalar } from "./scalars";

@@ -19,6 +19,7 @@ import { MediaRules1764100007001 } from "./1764100007001-mediaRules";
 import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates";
 import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
 import { Wording1764100004000 } from "./1764100004000-wording";
+import { Search1764100005000 } from "./1764100005000-search";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   LectureTemplates1764100001500,
   GuardSignatures1764100008000,
   Wording1764100004000,
+  Search1764100005000,
 ];

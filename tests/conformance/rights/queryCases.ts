@@ -28,6 +28,7 @@ export function queryCases({ county: { own }, county, piece, revision, recalls, 
     wordingEntries: `{ wordingEntries(listId: "${wordingList}") { nodes { text } } }`, exportWordingList: `{ exportWordingList(listId: "${wordingList}") }`,
     wordingDifference: `{ wordingDifference(listId: "${wordingList}", from: 0, to: 1) { added { text } } }`,
     checkWording: '{ checkWording(texts: [{ field: "t", text: "布署" }]) { found } }',
+    searchLivePieces: `{ searchLivePieces(query: "正文") { totalCount nodes { piece { id } } } }`,
     contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
   };
 }

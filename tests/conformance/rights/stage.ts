@@ -13,6 +13,8 @@ import { servicesFor } from "../../../server/src/testing/services";
 import { openTestDatabase, testNow, type TestDatabase } from "../../../server/src/testing/testDatabase";
 import { publishEntry } from "../../../server/src/modules/content/content.factory";
 import { saveGuardPeriod } from "../../../server/src/modules/guardPeriods/guardPeriod.factory";
+import { reconcile } from "../../../server/src/modules/publicChanges/publicChanges.jobs";
+import { followAll } from "../../../server/src/modules/search/search.jobs";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
 import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
@@ -83,6 +85,8 @@ export class Stage {
     this.guardPeriod = (await saveGuardPeriod(this.test.database.writing.manager, { ...nextYear, loosening: asked })).id;
     const placed = (station: string) => make(ask, "placePiece", { pieceId: this.piece, stationIds: [station] }, "placement");
     this.placements = { own: await placed(this.county.own.station), other: await placed(this.county.other.station) };
+    await reconcile(this.test.database);
+    await followAll(this.test.database, this.services.config.timeZone);
     const revised = await ask("query ($id: ID!) { piece(id: $id) { revisions { id } } }", { id: this.piece });
     this.revision = (revised["piece"] as { revisions: { id: string }[] }).revisions[0]?.id ?? "";
     const rules = await ask("{ standingRules { id } }", {});

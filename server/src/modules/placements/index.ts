@@ -21,7 +21,7 @@ export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { screensReached, type ReachSpan } from "./queries/screensReached";
 export { publicPiece } from "./queries/publicPiece";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
-export { activePlacements, furnishedPieces, isShownAt, piecesFor, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
+export { activePlacements, furnishedPieces, isShownAt, piecesFor, placementsOfPieces, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
 export { revisedPiece } from "./queries/revisedPiece";
 
 export const placementsModule: PortalModule = {

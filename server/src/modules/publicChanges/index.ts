@@ -5,6 +5,12 @@ import { PublicChangesResolver } from "./publicChanges.resolver";
 import { followPieces } from "./reactions/followPieces";
 import { rememberEpoch } from "./rememberEpoch";
 
+export { publicChangeEvents } from "./publicChange.events";
+export { changedPieces, piecesWithChanges } from "./queries/changedPieces";
+export { publicEntries } from "./queries/publicEntries";
+export type { PublicEntry } from "./publicEntry";
+export { channelList } from "./publicChange.entity";
+
 export const publicChangesModule: PortalModule = {
   name: "publicChanges",
   entities: [PublicChange, PublicChangeState],

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { In, IsNull, type EntityManager } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { mediaOfPieces, pieceSubject, type NoticedLecture, type PieceMedia, type PieceSnapshot } from "../../content";
 import { liveRevisions, type Channel, type Revision } from "../../reviews";
@@ -69,6 +69,11 @@ export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces,
 /** Every placement in force. */
 export async function activePlacements({ entities }: { readonly entities: EntityManager }): Promise<Placement[]> {
   return entities.find(Placement, { where: { active: true }, order: { id: "ASC" } });
+}
+
+/** Every placement in force that may decide on one of these pieces: their own and the standing rules. */
+export async function placementsOfPieces({ entities }: { readonly entities: EntityManager }, pieceIds: readonly string[]): Promise<Placement[]> {
+  return entities.find(Placement, { where: [{ active: true, pieceId: In([...pieceIds]) }, { active: true, pieceId: IsNull() }], order: { id: "ASC" } });
 }
 
 /** Whether one of the showings is on at a moment; dayparts are for screens alone. */
