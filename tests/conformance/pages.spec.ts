@@ -4,14 +4,17 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { askDocument } from "../portal/documents";
 import { adminEmail, startPortal, type Portal } from "../portal/portal";
 import { StaffClient } from "../portal/staff";
+import { expectAccessible } from "../stories/axe";
 import { PlayerScreen } from "../stories/playerScreen";
 import { PanelDesk } from "../stories/panelDesk";
-import { livePiece, panelPaths, panelResources, previewPath, previewShapes, publicPaths } from "../stories/routeTables";
+import { fillEveryList, livePiece, panelPaths, panelResources, previewPath, previewShapes, publicPaths } from "../stories/routeTables";
 import { foreignWords, wordsOf } from "./foreignWords";
 import { overhang, PageWatch } from "./watchPage";
 
 const pictures = join(__dirname, "../test-results/pages");
 const shapes = [["landscape", 1280, 720], ["portrait", 720, 1280], ["strip", 1280, 160]] as const;
+const desktop = { width: 1366, height: 900 };
+const phone = { width: 390, height: 844 };
 const editorTypes = ["public-service-ad", "family-motto", "lecture-notice", "story", "article"];
 
 let portal: Portal;
@@ -24,6 +27,7 @@ test.beforeAll(async () => {
   staff = await StaffClient.signIn(portal);
   const live = async () => (await staff.run<{ pieces: { totalCount: number } }>("{ pieces(filter: { state: LIVE }) { totalCount } }")).pieces.totalCount;
   await expect.poll(live, { message: "the demo county's content is live", timeout: 120_000 }).toBeGreaterThan(60);
+  await fillEveryList(staff);
 });
 
 test.afterAll(async () => {
@@ -47,13 +51,15 @@ async function panelAddresses(): Promise<string[]> {
   for (const { name, pages } of panelResources()) {
     const found = await staff.run<Record<string, { nodes: { id: string }[] }>>(`{ ${name}(first: 1) { nodes { id } } }`);
     const id = found[name]?.nodes[0]?.id ?? "";
+    expect(id, name).not.toBe("");
     const of = { list: `/${name}`, create: `/${name}/create`, show: `/${name}/${id}/show`, edit: `/${name}/${id}` };
     addresses.push(...pages.map((page) => of[page]));
   }
   return addresses;
 }
 
-test("the panel is Chinese, quiet and at home", async ({ browser }) => {
+test("the panel is Chinese, quiet, at home, accessible and fits a phone", async ({ browser }) => {
+  test.setTimeout(480_000);
   const { page } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
   const watch = new PageWatch(page.context(), [portal.url]);
   const addresses = await panelAddresses();
@@ -63,7 +69,13 @@ test("the panel is Chinese, quiet and at home", async ({ browser }) => {
     await page.goto(`${portal.url}/admin${address}`);
     await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
     await settle(page);
-    faults.push(...(await look(page, watch, `panel ${address.replace(/[0-9a-f-]{36}/, "id")}`)));
+    const name = `panel ${address.replace(/[0-9a-f-]{36}/, "id")}`;
+    faults.push(...(await look(page, watch, name)));
+    await expectAccessible(page, name);
+    await page.setViewportSize(phone);
+    const over = await overhang(page);
+    if (over > 0) faults.push(`${name} hangs over by ${String(over)} px`);
+    await page.setViewportSize(desktop);
   }
   const { revisionId } = await livePiece(staff, "STORY");
   for (const shape of previewShapes) {
@@ -81,6 +93,7 @@ test("whoever is not signed in reads Chinese too", async ({ browser }) => {
   await page.goto(`${portal.url}/admin/`);
   await expect(page.getByRole("button", { name: "登录" })).toBeVisible();
   const faults = await look(page, watch, "panel sign-in");
+  await expectAccessible(page, "panel sign-in");
   // The browser itself notes the 401 that says nobody is signed in.
   expect(faults.filter((fault) => !fault.includes("401"))).toEqual([]);
 });
@@ -92,8 +105,8 @@ async function publicAddresses(): Promise<string[]> {
   const { youthPalaces } = await staff.run<{ youthPalaces: { nodes: { id: string }[] } }>("{ youthPalaces(first: 1) { nodes { id } } }");
   const places: Record<string, string> = { ":code": lecture.station.code, "/l/:id": `/l/${id}`, "/p/:id": `/p/${youthPalaces.nodes[0]?.id ?? ""}` };
   const routes = publicPaths().map((route) => Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route));
-  const { id: piece } = await livePiece(staff, "STORY");
-  return [...routes, `/p/${piece}`, `/?s=${lecture.station.code}`, "/?q=%E6%9F%B3", "/s/XX99", "/nowhere"];
+  const pieces = await Promise.all(["PUBLIC_SERVICE_AD", "FAMILY_MOTTO", "LECTURE_NOTICE", "STORY"].map((type) => livePiece(staff, type)));
+  return [...routes, ...pieces.map(({ id: piece }) => `/p/${piece}`), `/?s=${lecture.station.code}`, "/?q=%E6%9F%B3", "/s/XX99", "/nowhere"];
 }
 
 async function walkPublicPages(browser: Browser, width: number, height: number): Promise<string[]> {
@@ -110,13 +123,14 @@ async function walkPublicPages(browser: Browser, width: number, height: number):
     faults.push(...(await look(page, watch, name)).filter((fault) => !missing || !fault.includes("404")));
     const over = await overhang(page);
     if (over > 0) faults.push(`${name} hangs over by ${String(over)} px`);
+    if (width < 500) await expectAccessible(page, name);
   }
   await context.close();
   return faults;
 }
 
 for (const [width, height] of [[1280, 800], [390, 844]] as const) {
-  test(`the public pages are Chinese, quiet, at home and no wider than ${String(width)} px`, async ({ browser }) => {
+  test(`the public pages are Chinese, quiet, at home, accessible on a phone and no wider than ${String(width)} px`, async ({ browser }) => {
     expect(await walkPublicPages(browser, width, height)).toEqual([]);
   });
 }

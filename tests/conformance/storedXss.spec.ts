@@ -125,7 +125,7 @@ test.describe("strings that editors store", () => {
     for (const { id } of pieces.filter((_piece, index) => index % 46 === 0)) {
       await page.goto(`${portal.url}/admin/pieces/${id}/show`);
       await expect(page.locator("iframe")).toHaveCount(4);
-      await page.waitForLoadState("networkidle");
+      for (const name of ["横屏", "竖屏", "条屏", "小程序"]) await expect(page.frameLocator(`iframe[title^="${name}预览"]`).locator("[data-item], .phone").first()).toBeVisible();
       injected.push(...(await injectedInto(page)));
     }
     await context.close();

@@ -5,7 +5,7 @@ const softly = expect.configure({ soft: true });
 
 /** Axe finds nothing serious or critical here; a page that is still fading in is looked at again, and the walk goes on either way. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await softly.poll(() => gravePoints(page), { message: `${where} in axe`, timeout: 6_000, intervals: [500] }).toEqual([]);
+  await softly.poll(() => gravePoints(page), { message: `${where} in axe`, timeout: 30_000, intervals: [500] }).toEqual([]);
 }
 
 /** What axe holds to be serious or critical, with the first places where it stands. */

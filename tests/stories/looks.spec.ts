@@ -1,11 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
-import { askDocument } from "../portal/documents";
 import { adminEmail, startPortal, type Portal } from "../portal/portal";
 import { StaffClient } from "../portal/staff";
 import { expectAccessible, gravePoints } from "./axe";
 import { PanelDesk } from "./panelDesk";
 import { PlayerScreen } from "./playerScreen";
-import { livePiece, panelPaths, panelResources, previewPath, previewShapes, publicPaths } from "./routeTables";
+import { livePiece, previewPath, previewShapes } from "./routeTables";
 import { slideInPreview, slideOnPlayer } from "./slideSight";
 
 const shapes = [
@@ -28,36 +27,6 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await portal.stop();
-});
-
-test("every page of the panel passes axe", async ({ browser, page }) => {
-  await page.goto(`${portal.url}/admin/`);
-  await expect(page.getByRole("button", { name: "登录" })).toBeVisible();
-  await expectAccessible(page, "the sign-in page");
-  const desk = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
-  const paths = await panelPages();
-  expect(paths.length).toBeGreaterThan(30);
-  for (const path of paths) {
-    await openPanel(desk.page, path);
-    await expectAccessible(desk.page, `/admin${path}`);
-  }
-});
-
-test("every public page passes axe", async ({ browser }) => {
-  const { lectures } = await askDocument<{ lectures: { id: string }[] }>(portal, "Home");
-  const id = lectures[0]?.id ?? "";
-  const { lecture } = await askDocument<{ lecture: { station: { code: string } } }>(portal, "LecturePage", { id });
-  const { youthPalaces } = await staff.run<{ youthPalaces: { nodes: { id: string }[] } }>("{ youthPalaces(first: 1) { nodes { id } } }");
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
-  const page = await context.newPage();
-  const places: Record<string, string> = { ":code": lecture.station.code, "/l/:id": `/l/${id}`, "/p/:id": `/p/${youthPalaces.nodes[0]?.id ?? ""}` };
-  const pieces = await Promise.all(["PUBLIC_SERVICE_AD", "FAMILY_MOTTO", "LECTURE_NOTICE", "STORY"].map((type) => livePiece(staff, type)));
-  const routes = publicPaths().map((route) => Object.entries(places).reduce((text, [name, value]) => text.replace(name, value), route));
-  for (const path of [...routes, ...pieces.map((piece) => `/p/${piece.id}`)]) {
-    const response = await page.goto(portal.url + path);
-    expect(response?.status(), path).toBe(200);
-    await expectAccessible(page, path);
-  }
 });
 
 for (const { name, width, height } of shapes) {
@@ -108,18 +77,6 @@ test("a piece is previewed in every shape, on a phone too, and what cannot be sh
   await expect(page.getByRole("button", { name: "重试" })).toBeVisible();
   await expectAccessible(page, "the preview that cannot be shown");
 });
-
-async function panelPages(): Promise<string[]> {
-  const paths = ["/", ...panelPaths()];
-  for (const { name, pages } of panelResources()) {
-    const found = await staff.run<Record<string, { nodes: { id: string }[] }>>(`{ ${name}(first: 1) { nodes { id } } }`);
-    const id = found[name]?.nodes[0]?.id ?? "";
-    expect(id, name).not.toBe("");
-    const addresses = { list: `/${name}`, create: `/${name}/create`, show: `/${name}/${id}/show`, edit: `/${name}/${id}` };
-    paths.push(...pages.map((page) => addresses[page]));
-  }
-  return paths;
-}
 
 async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${portal.url}/admin${path}`);

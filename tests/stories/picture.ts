@@ -16,7 +16,7 @@ export async function drawPicture(page: Page, [red, green, blue]: Colour): Promi
   return Buffer.from(base64, "base64");
 }
 
-/** The share of a screenshot's pixels that have the colour. */
+/** The share of a screenshot's pixels that have the colour, or nearly: a screen's copy of a picture is coded with loss. */
 export async function shareOfColour(page: Page, screenshot: Buffer, colour: Colour): Promise<number> {
   const asked = { address: `data:image/png;base64,${screenshot.toString("base64")}`, colour };
   return page.evaluate(async ({ address, colour: [red, green, blue] }) => {
@@ -29,7 +29,8 @@ export async function shareOfColour(page: Page, screenshot: Buffer, colour: Colo
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
     let hits = 0;
-    for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) hits += 1;
+    const near = (at: number, value: number): boolean => Math.abs((data[at] ?? 0) - value) <= 2;
+    for (let at = 0; at < data.length; at += 4) if (near(at, red) && near(at + 1, green) && near(at + 2, blue)) hits += 1;
     return hits / (data.length / 4);
   }, asked);
 }

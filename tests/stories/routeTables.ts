@@ -46,6 +46,18 @@ export async function livePiece(staff: StaffClient, type: string): Promise<{ rea
   return { id: piece?.id ?? "", revisionId: piece?.revisions.find(({ state }) => state === "LIVE")?.id ?? "" };
 }
 
+/** Gives the demo county what no county has on its first day, so that every page of the panel has something to show: a guard period ahead, and a recall. */
+export async function fillEveryList(staff: StaffClient): Promise<void> {
+  const day = 86_400_000;
+  const [startsAt, endsAt] = [100, 103].map((days) => new Date(Date.now() + days * day).toISOString());
+  const dutyList = [{ name: "值班室", post: "办公室", phone: "0570-6600000" }];
+  await staff.do("mutation($input: ScheduleGuardPeriodInput!) { scheduleGuardPeriod(input: $input) { userErrors { code message } } }", {
+    name: "全国两会", source: "县委宣传部通知", startsAt, endsAt, dutyList,
+  });
+  const { id } = await livePiece(staff, "ARTICLE");
+  await staff.do("mutation($input: RecallPieceInput!) { recallPiece(input: $input) { userErrors { code message } } }", { pieceId: id, reason: "照片要换" });
+}
+
 /** The public pages, as the built server declares them. */
 export function publicPaths(): string[] {
   const print = "require('reflect-metadata'); process.stdout.write(JSON.stringify(require('./server/dist/modules/pages').pageRoutes.map(({ path }) => path)))";
