@@ -29,7 +29,7 @@ export const resourceTexts = {
       title: '题目', topicId: '宣讲菜单题目', templateId: '宣讲模板', ownTitle: '自拟题目', summary: '内容简介', stationId: '阵地', facilityId: '功能室', placeText: '具体地点',
       startsAt: '开始时间', endsAt: '结束时间', capacity: '人数上限', headCount: '到场人数', workClassId: '工作类别', formId: '宣讲形式',
       audience: '听众', lecturerIds: '宣讲员', status: '状态', contactPhone: '联系电话（办公电话）', createdAt: '建立时间', updatedAt: '更新时间', q: '搜索',
-      within: '范围（含下级）', lecturerId: '宣讲员', teamId: '宣讲团', from: '从', until: '到', asDraft: '先存为草稿，暂不公布',
+      awaitingSignature: '待签字公布', within: '范围（含下级）', lecturerId: '宣讲员', teamId: '宣讲团', from: '从', until: '到', asDraft: '先存为草稿，暂不公布',
       allowConflicts: '宣讲员或场地时间冲突时，仍然安排', lateEntry: '补录（活动已经举行过）', reason: '原因', phone: '咨询电话（办公电话）', station: '阵地', lecturers: '宣讲员',
     },
   },

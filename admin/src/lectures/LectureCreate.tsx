@@ -5,6 +5,7 @@ import { newRequestId } from '../forms/requestId';
 import { CreatePage, FormGrid } from '../forms/editing';
 import { StationInput } from '../forms/inputs';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
+import { GuardNotice } from './GuardNotice';
 import { LectureFields, TemplateInput, TopicInput } from './LectureFields';
 import { LecturePreviewBox } from './LecturePreviewBox';
 import { SuggestedValues } from './SuggestedValues';
@@ -33,6 +34,7 @@ export default function LectureCreate() {
       {clash ? <BooleanInput source="allowConflicts" helperText={false} /> : null}
       <BooleanInput source="lateEntry" helperText={false} />
       <BooleanInput source="asDraft" helperText={false} />
+      <GuardNotice />
     </CreatePage>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CreateButton, DataTable, ExportButton, FilterButton, FunctionField, List, SearchInput, SelectArrayInput, TopToolbar } from 'react-admin';
+import { CreateButton, DataTable, ExportButton, FilterButton, FunctionField, List, NullableBooleanInput, SearchInput, SelectArrayInput, TopToolbar } from 'react-admin';
 import { PickInput, StationInput } from '../forms/inputs';
 import { activityStatusLabels, choicesOf } from '../i18n/labels';
 import { exporterOf } from '../listing/exporterOf';
@@ -13,6 +13,7 @@ import { LectureViews } from './LectureViews';
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="题目、阵地" />,
   <SelectArrayInput key="status" source="status" choices={choicesOf(activityStatusLabels)} alwaysOn helperText={false} />,
+  <NullableBooleanInput key="awaitingSignature" source="awaitingSignature" nullLabel="不限" trueLabel="待签字" falseLabel="不待签字" helperText={false} />,
   <StationInput key="within" source="within" />,
   <StationInput key="stationId" source="stationId" />,
   <PickInput key="lecturerId" source="lecturerId" reference="lecturers" />,

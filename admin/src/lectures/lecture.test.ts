@@ -1,4 +1,4 @@
-import { changeSentence, statusTone, statusWord, type LectureRow } from './lecture';
+import { changeSentence, guardNotice, statusTone, statusWord, type LectureRow } from './lecture';
 import { newRequestId } from '../forms/requestId';
 
 const told = (change: Partial<NonNullable<LectureRow['change']>> | null, more: Partial<LectureRow> = {}): LectureRow =>
@@ -17,6 +17,13 @@ describe('the state of a lecture', () => {
 
   it('says 进行中 while it runs', () => {
     expect(statusWord(told(null, { inProgress: true }))).toBe('进行中');
+  });
+
+  it('says that a draft waits for a signature, for as long as it does', () => {
+    const announcement = { askedByName: '柳小满', signers: [], because: '正处于重要保障期', viewerCanSign: false };
+    expect(statusWord(told(null, { status: 'DRAFT', announcement }))).toBe('待签字公布');
+    expect(statusTone(told(null, { status: 'DRAFT', announcement }))).toBe('waiting');
+    expect(statusWord(told(null, { status: 'DRAFT', announcement: { ...announcement, because: '' } }))).toBe('草稿');
   });
 
   it('keeps saying 已取消 whatever was changed before', () => {
@@ -51,4 +58,19 @@ it('gives every request an id of its own', () => {
   const ids = new Set(Array.from({ length: 50 }, newRequestId));
   expect(ids.size).toBe(50);
   expect([...ids].every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
+});
+
+describe('the notice before saving', () => {
+  const now = new Date('2026-11-23T02:00:00Z');
+  const congress = { name: '两会', endsAt: '2026-11-30T16:00:00Z' };
+
+  it('says in a guard period that a second person is needed', () => {
+    expect(guardNotice([congress], { endsAt: null, asDraft: false }, now)).toBe('正处于重要保障期“两会”（到 2026-12-01 周二 00:00）：保存以后先存为草稿，要由第二个人打开签字，才会公布给居民。');
+  });
+
+  it('says nothing on ordinary days, of a draft and of what is over', () => {
+    expect(guardNotice([], { endsAt: null, asDraft: false }, now)).toBe('');
+    expect(guardNotice([congress], { endsAt: null, asDraft: true }, now)).toBe('');
+    expect(guardNotice([congress], { endsAt: '2026-11-23T02:00:00Z', asDraft: false }, now)).toBe('');
+  });
 });

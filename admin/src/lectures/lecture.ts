@@ -1,7 +1,7 @@
 import type { ActivityChangeKind, ActivityStatus, LectureOneQuery, LectureRowFragment } from '../../../schema/generated/admin/graphql';
 import { activityStatusLabels } from '../i18n/labels';
 import type { Tone } from '../listing/LabelField';
-import { countySpan } from '../time/countyTime';
+import { countyDateTime, countySpan } from '../time/countyTime';
 
 export type LectureRow = LectureRowFragment;
 export type LecturePage = NonNullable<LectureOneQuery['record']>;
@@ -15,11 +15,16 @@ interface Told {
   status: ActivityStatus;
   inProgress: boolean;
   change?: { kind: ActivityChangeKind } | null | undefined;
+  /** What a draft waits for, where it waits. */
+  announcement?: { because: string } | null | undefined;
 }
 
-/** The state as people say it: 进行中 while it runs, 改期 when a new time is known. */
+const awaitsSignature = ({ status, announcement }: Told): boolean => status === 'DRAFT' && Boolean(announcement?.because);
+
+/** The state as people say it: 进行中 while it runs, 改期 when a new time is known, 待签字公布 while a guard period lasts. */
 export function statusWord(lecture: Told): string {
   if (lecture.inProgress) return '进行中';
+  if (awaitsSignature(lecture)) return '待签字公布';
   if (lecture.status === 'SCHEDULED' && lecture.change?.kind === 'RESCHEDULED') return '已改期';
   if (lecture.status === 'SCHEDULED' && lecture.change?.kind === 'RELOCATED') return '已换地点';
   return activityStatusLabels[lecture.status];
@@ -28,6 +33,7 @@ export function statusWord(lecture: Told): string {
 /** The tone of that word. */
 export function statusTone(lecture: Told): Tone {
   if (lecture.inProgress) return 'good';
+  if (awaitsSignature(lecture)) return 'waiting';
   if (lecture.status === 'SCHEDULED' && lecture.change) return 'waiting';
   return statusTones[lecture.status];
 }
@@ -54,4 +60,12 @@ export function placeOf(lecture: LectureRow): string {
 /** Who speaks; 待定 while nobody is named. */
 export function lecturersOf(lecture: LectureRow): string {
   return lecture.lecturers.map((lecturer) => lecturer.name).join('、') || '待定';
+}
+
+/** What a clerk is told before saving a lecture in a guard period; nothing for what is saved as a draft anyhow, or is over already. */
+export function guardNotice(periods: readonly { name: string; endsAt: string }[], { endsAt, asDraft }: { endsAt: string | null; asDraft: boolean }, now: Date): string {
+  const [period] = periods;
+  const isOver = endsAt !== null && new Date(endsAt) <= now;
+  if (!period || asDraft || isOver) return '';
+  return `正处于重要保障期“${period.name}”（到 ${countyDateTime(period.endsAt)}）：保存以后先存为草稿，要由第二个人打开签字，才会公布给居民。`;
 }
