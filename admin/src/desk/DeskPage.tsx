@@ -8,6 +8,7 @@ import { usePermission } from '../account/usePermission';
 import { useCommand } from '../forms/useCommand';
 import { ReadFailure } from '../listing/ReadFailure';
 import { wholeTray } from '../providers/deskCommands';
+import { CodingNotice } from './CodingNotice';
 import { emptyTrays } from './desk';
 import { saveTray } from './trayCsv';
 import { TrayFilters } from './TrayFilters';
@@ -67,6 +68,7 @@ function Trays({ isReviewer }: { isReviewer: boolean }) {
         </Box>
       </Box>
       <TrayFilters key={choice.box} {...choice} />
+      <CodingNotice />
       <TrayBody choice={choice} />
       <Typography variant="caption" component="p" sx={{ display: { xs: 'none', md: 'block' }, color: 'text.secondary', mt: 1.5 }}>
         键盘：j 下一条，k 上一条，回车打开。每 20 秒自动更新。

@@ -18,6 +18,10 @@ function Reason({ revision: { state, reason } }: Props) {
   return <Alert severity={isBad ? 'error' : 'info'} sx={{ mt: 1.5 }}><strong>{state === 'RETURNED' ? '退回原因：' : '原因：'}</strong>{reason}</Alert>;
 }
 
+function Preparing({ revision: { piece } }: Props) {
+  return piece?.preparing ? <Alert severity="info" sx={{ mt: 1.5 }}>作者又送审了一稿，{piece.preparing}。</Alert> : null;
+}
+
 function Notices({ revision }: Props) {
   const { id, liveRevisionId, newestRevisionId, hasUnknownAuthor, reason, title } = revision;
   const isReplacing = isWaiting(revision) && liveRevisionId !== null && liveRevisionId !== id;
@@ -28,6 +32,7 @@ function Notices({ revision }: Props) {
           这不是最新的一稿，后来又送审过。
         </Alert>
       ) : null}
+      <Preparing revision={revision} />
       {isReplacing ? (
         <Alert severity="info" sx={{ mt: 1.5 }} action={<Button color="inherit" size="small" component={Link} to={comparePath(liveRevisionId, id)} aria-label={`对比《${title}》的改动`}>看改动</Button>}>
           这是修改稿。现行版本仍在播放，这一稿通过以后才替换。

@@ -6,10 +6,11 @@ import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { deskBoxLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { PageState } from '../listing/PageState';
+import { ShowProblems } from '../media/ShowProblems';
 import { PreviewFrames } from '../preview/PreviewFrames';
 import { deskRevision, type DeskRevision } from '../providers/deskCommands';
 import { DecisionBar } from './DecisionBar';
-import { deskTrays } from './desk';
+import { deskTrays, isWaiting } from './desk';
 import { RevisionHead } from './RevisionHead';
 import { RevisionWords } from './RevisionWords';
 import { Timeline } from './Timeline';
@@ -18,10 +19,14 @@ import { deskEveryMs } from './useDesk';
 // What has words only has no slides; pieces and lectures are drawn by the player itself.
 const isDrawn = ({ subjectType, kind }: DeskRevision): boolean => subjectType === 'piece' || (subjectType === 'lecture-text' && kind === 'lecture');
 
+// Screens are asked about what is under way: the newest revision while it waits.
+const isDecidable = (revision: DeskRevision): boolean => isWaiting(revision) && revision.newestRevisionId === revision.id;
+
 function Body({ revision }: { revision: DeskRevision }) {
   return (
     <>
       <RevisionHead revision={revision} />
+      {revision.piece && isDecidable(revision) ? <ShowProblems pieceId={revision.piece.id} /> : null}
       {isDrawn(revision) ? <Panelled title="看上去的样子"><PreviewFrames revisionId={revision.id} title={revision.title} /></Panelled> : null}
       <RevisionWords texts={revision.texts} />
       <Panelled title="流转记录"><Timeline steps={revision.steps} submitter={revision.submittedByName} /></Panelled>

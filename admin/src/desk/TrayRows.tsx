@@ -18,6 +18,7 @@ const pathOf = (row: DeskRow, box: DeskBox): string => `/desk/${row.id}?box=${bo
 const factsOf = ({ kind, organisation, theme }: DeskRow): string => [kindLabel(kind), organisation?.name, theme].filter(Boolean).join(' · ');
 
 function Outcome({ row }: { row: DeskRow }) {
+  if (row.piece?.preparing) return <span>新的一稿：{row.piece.preparing}</span>;
   if (isWaiting(row)) return <span>{waitsForText(row)}</span>;
   return row.reason ? <Box component="span" sx={{ color: row.state === 'RETURNED' ? 'error.main' : 'inherit' }}>{row.reason}</Box> : <span>—</span>;
 }

@@ -1,5 +1,5 @@
 import type {
-  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PlacementPriority,
+  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PieceWaiting, PlacementPriority,
   Proofreading, RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
   StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
@@ -52,6 +52,7 @@ export const pieceStateLabels: Record<PieceState, string> = {
 export const revisionStateLabels: Record<RevisionState, string> = {
   SUBMITTED: '已送审', IN_REVIEW: '审核中', RETURNED: '已退回', LIVE: '已发布', SUPERSEDED: '已替换', WITHDRAWN: '已撤稿', RECALLED: '已撤播',
 };
+export const pieceWaitingLabels: Record<PieceWaiting, string> = { ANYBODY: '在等审核', ME: '等我', NOBODY: '没有人能审' };
 export const recallStateLabels: Record<RecallScreenState, string> = {
   SHOWING_AGAIN: '又播出', WAITING: '未确认', CLOSED_BY_HAND: '人工确认', CONFIRMED: '自动确认',
 };

@@ -83,6 +83,7 @@ export const resourceTexts = {
     fields: {
       title: '标题', type: '类型', state: '状态', theme: '主题', publisherId: '发布单位', publisher: '发布单位', signature: '落款', channels: '展示渠道', showFrom: '展示开始',
       showUntil: '展示结束', updatedAt: '更新时间', liveSince: '发布时间', q: '搜索', stationIds: '投放阵地', windowFrom: '从', windowUntil: '到', weight: '播放比重',
+      waits: '等谁', newestRevision: '等谁',
     },
   },
 } as const;

@@ -4,19 +4,21 @@ import { Button } from '@mui/material';
 import { DataTable, ExportButton, FilterButton, FunctionField, List, SearchInput, TopToolbar } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EnumInput, PickInput } from '../forms/inputs';
-import { channelLabels, pieceStateLabels, pieceTypeLabels } from '../i18n/labels';
+import { channelLabels, pieceStateLabels, pieceTypeLabels, pieceWaitingLabels } from '../i18n/labels';
 import { exporterOf } from '../listing/exporterOf';
 import { LabelField, ToneChip } from '../listing/LabelField';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { countyDateTime } from '../time/countyTime';
 import { CountyDateTimeField } from '../time/CountyDateTimeField';
 import { ContentAge } from './ContentAge';
+import { PieceWaiting, waitingSinceText } from './PieceWaiting';
 import { pieceTones, type PieceRow } from './piece';
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="标题" />,
   <EnumInput key="type" source="type" labels={pieceTypeLabels} alwaysOn />,
   <EnumInput key="state" source="state" labels={pieceStateLabels} alwaysOn />,
+  <EnumInput key="waits" source="waits" labels={pieceWaitingLabels} />,
   <PickInput key="publisherId" source="publisherId" reference="organisations" />,
 ];
 const channelsOf = (row: PieceRow): string => row.channels.map((channel) => channelLabels[channel]).join('、');
@@ -24,6 +26,7 @@ const exporter = exporterOf<PieceRow>('内容', [
   { label: '标题', value: (row) => row.title },
   { label: '类型', value: (row) => pieceTypeLabels[row.type] },
   { label: '状态', value: (row) => pieceStateLabels[row.state] },
+  { label: '等谁', value: waitingSinceText },
   { label: '落款', value: (row) => row.signature },
   { label: '发布单位', value: (row) => row.publisher?.name },
   { label: '展示渠道', value: channelsOf },
@@ -52,7 +55,7 @@ export default function PieceList() {
           rowClick="show"
           phone={{
             primary: (row) => row.title,
-            secondary: (row) => [pieceTypeLabels[row.type], row.signature].filter(Boolean).join(' · '),
+            secondary: (row) => [pieceTypeLabels[row.type], waitingSinceText(row) || row.signature].filter(Boolean).join(' · '),
             tertiary: (row) => <ToneChip label={pieceStateLabels[row.state]} tone={pieceTones[row.state]} />,
           }}
         >
@@ -62,6 +65,9 @@ export default function PieceList() {
           </DataTable.Col>
           <DataTable.Col source="state" disableSort>
             <LabelField source="state" labels={pieceStateLabels} tones={pieceTones} />
+          </DataTable.Col>
+          <DataTable.Col source="newestRevision" disableSort>
+            <FunctionField<PieceRow> render={(row) => <PieceWaiting piece={row} />} />
           </DataTable.Col>
           <DataTable.Col source="signature" disableSort />
           <DataTable.Col source="channels" disableSort>

@@ -836,6 +836,8 @@ export type PieceFilter = {
   state?: PieceState | null | undefined;
   /** Of this type (类型). */
   type?: PieceType | null | undefined;
+  /** Whose review waits for these (等谁). */
+  waits?: PieceWaiting | null | undefined;
 };
 
 /** Order of pieces (内容排序). */
@@ -878,6 +880,15 @@ export type PieceType =
   | 'PUBLIC_SERVICE_AD'
   /** Story of an exemplary deed (典型事迹). */
   | 'STORY';
+
+/** For whom a piece's review waits (等谁). */
+export type PieceWaiting =
+  /** It waits, for whomever (在等审核). */
+  | 'ANYBODY'
+  /** The asking person could approve or sign it (等我). */
+  | 'ME'
+  /** It waits and nobody could take it: no reviewer is left for its stage (没有人能审). */
+  | 'NOBODY';
 
 /** Places a piece at named stations (投放到阵地). */
 export type PlacePieceInput = {
@@ -1865,11 +1876,11 @@ export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: AttentionKind, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
 
-export type DeskRowFragment = { id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null } | null };
+export type DeskRowFragment = { id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null };
 
 export type DeskStepFragment = { id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null };
 
-export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null } | null, organisation: { id: string, name: string } | null };
+export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, organisation: { id: string, name: string } | null };
 
 export type DecidedFragment = { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> };
 
@@ -1881,7 +1892,7 @@ export type DeskTrayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTrayQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null } | null }> } };
+export type DeskTrayQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null }> } };
 
 export type DeskNextQueryVariables = Exact<{
   box: DeskBox;
@@ -1905,7 +1916,7 @@ export type DeskRevisionOneQueryVariables = Exact<{
 }>;
 
 
-export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null } | null, organisation: { id: string, name: string } | null } | null };
+export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, organisation: { id: string, name: string } | null } | null };
 
 export type RevisionApproveMutationVariables = Exact<{
   input: ApproveRevisionInput;
@@ -2317,7 +2328,7 @@ export type OrganisationUpdateMutationVariables = Exact<{
 
 export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, publisher: { id: string, name: string } | null };
+export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null };
 
 export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> };
 
@@ -2329,19 +2340,19 @@ export type PieceListQueryVariables = Exact<{
 }>;
 
 
-export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, publisher: { id: string, name: string } | null }> } };
+export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null }> } };
 
 export type PieceOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null, ageSeconds: number | null, cmsReachable: boolean, missingAwaitingConfirmation: number } };
+export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null, ageSeconds: number | null, cmsReachable: boolean, missingAwaitingConfirmation: number, videosBeingCoded: number } };
 
 export type StandingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2836,6 +2847,7 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   piece {
     id
     coverUrl
+    preparing
   }
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
@@ -2922,6 +2934,7 @@ export const DeskRevisionFragmentDoc = new TypedDocumentString(`
   piece {
     id
     coverUrl
+    preparing
   }
 }
 fragment DeskStep on RevisionStep {
@@ -3195,6 +3208,18 @@ export const PieceRowFragmentDoc = new TypedDocumentString(`
   updatedAt
   liveSince
   cmsUrl
+  preparing
+  newestRevision {
+    id
+    state
+    nextStage
+    awaitsSignature
+    waitsFor
+    waitingSince
+    submittedAt
+    dueAt
+    isOverdue
+  }
 }
     `, {"fragmentName":"PieceRow"}) as unknown as TypedDocumentString<PieceRowFragment, unknown>;
 export const PlacementRowFragmentDoc = new TypedDocumentString(`
@@ -3531,6 +3556,7 @@ export const DeskTrayDocument = new TypedDocumentString(`
   piece {
     id
     coverUrl
+    preparing
   }
 }`) as unknown as TypedDocumentString<DeskTrayQuery, DeskTrayQueryVariables>;
 export const DeskNextDocument = new TypedDocumentString(`
@@ -3598,6 +3624,7 @@ export const DeskRevisionOneDocument = new TypedDocumentString(`
   piece {
     id
     coverUrl
+    preparing
   }
 }
 fragment DeskStep on RevisionStep {
@@ -5642,6 +5669,18 @@ export const PieceListDocument = new TypedDocumentString(`
   updatedAt
   liveSince
   cmsUrl
+  preparing
+  newestRevision {
+    id
+    state
+    nextStage
+    awaitsSignature
+    waitsFor
+    waitingSince
+    submittedAt
+    dueAt
+    isOverdue
+  }
 }`) as unknown as TypedDocumentString<PieceListQuery, PieceListQueryVariables>;
 export const PieceOneDocument = new TypedDocumentString(`
     query PieceOne($id: ID!) {
@@ -5691,6 +5730,18 @@ export const PieceOneDocument = new TypedDocumentString(`
   updatedAt
   liveSince
   cmsUrl
+  preparing
+  newestRevision {
+    id
+    state
+    nextStage
+    awaitsSignature
+    waitsFor
+    waitingSince
+    submittedAt
+    dueAt
+    isOverdue
+  }
 }
 fragment PlacementRow on Placement {
   id
@@ -5718,6 +5769,7 @@ export const ContentStatusNowDocument = new TypedDocumentString(`
     ageSeconds
     cmsReachable
     missingAwaitingConfirmation
+    videosBeingCoded
   }
 }
     `) as unknown as TypedDocumentString<ContentStatusNowQuery, ContentStatusNowQueryVariables>;

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { MutationPayload, PageArgs } from "../../graphql";
 import type { PieceType } from "./piece.entity";
 import type { PieceState } from "./pieceState";
+import type { PieceWaiting } from "./queries/piecesWaiting";
 import { ContentStatus, PieceStateEnum, PieceTypeEnum } from "./piece.type";
 
 export enum PieceOrder { UPDATED_AT_DESC = "UPDATED_AT_DESC", TITLE_ASC = "TITLE_ASC" }
@@ -11,6 +12,18 @@ registerEnumType(PieceOrder, {
   name: "PieceOrder",
   description: "Order of pieces (内容排序).",
   valuesConfig: { UPDATED_AT_DESC: { description: "Latest change first (最近更新)." }, TITLE_ASC: { description: "By title (按标题)." } },
+});
+
+enum PieceWaitingEnum { ANYBODY = "ANYBODY", ME = "ME", NOBODY = "NOBODY" }
+
+registerEnumType(PieceWaitingEnum, {
+  name: "PieceWaiting",
+  description: "For whom a piece's review waits (等谁).",
+  valuesConfig: {
+    ANYBODY: { description: "It waits, for whomever (在等审核)." },
+    ME: { description: "The asking person could approve or sign it (等我)." },
+    NOBODY: { description: "It waits and nobody could take it: no reviewer is left for its stage (没有人能审)." },
+  },
 });
 
 @InputType({ description: "Which pieces (内容筛选)." })
@@ -30,6 +43,9 @@ class PieceFilter {
   @Field(() => ID, { nullable: true, description: "Of this publisher (发布单位)." })
   @IsOptional()
   publisherId: string | null;
+  @Field(() => PieceWaitingEnum, { nullable: true, description: "Whose review waits for these (等谁)." })
+  @IsOptional()
+  waits: PieceWaiting | null;
 }
 
 @ArgsType()

@@ -3,6 +3,8 @@ import { revisionsOf, standingRevisions, type Revision, type Standing } from "..
 import type { PieceSnapshot } from "./entry/pieceSnapshot";
 import { MediaFile } from "./mediaFile.entity";
 import { Piece, pieceSubject } from "./piece.entity";
+import { codingNotice } from "./sync/mediaNotReady";
+import { PendingRead } from "./syncState.entity";
 import { RevisionReuse } from "./revisionReuse.entity";
 import { In } from "typeorm";
 
@@ -22,6 +24,12 @@ export const standingOfPiece = loaderOf<string, Standing>(
 export const revisionsOfPiece = manyLoaderOf<string, Revision>(
   (reader, ids) => revisionsOf(reader, pieceSubject, ids),
   ({ subjectId }) => subjectId,
+);
+
+/** Entries that wait for their video to be coded anew, by document id, batched. */
+export const codingOfEntry = loaderOf<string, PendingRead>(
+  (reader, ids) => reader.entities.findBy(PendingRead, { documentId: In([...ids]), problem: codingNotice }),
+  ({ documentId }) => documentId,
 );
 
 /** Stored files by hash, batched. */

@@ -68,6 +68,8 @@ export class ContentStatus {
   cmsReachable: boolean;
   @Field(() => Int, { description: "Pieces that a restored CMS no longer knows and that stay until confirmed (等待确认撤下)." })
   missingAwaitingConfirmation: number;
+  @Field(() => Int, { description: "Submissions whose video is being coded anew; they come to the review desk by themselves (正在转码)." })
+  videosBeingCoded: number;
 }
 
 /** The piece as the API shows it. */

@@ -4,7 +4,7 @@ import { ChannelEnum, presentRevision, RevisionType, type Channel, type Revision
 import { organisationById, OrganisationType, presentOrganisation } from "../stations";
 import type { PieceSnapshot } from "./entry/pieceSnapshot";
 import { mediaName } from "./mediaFile.entity";
-import { mediaFileByHash, revisionsOfPiece, snapshotOf, standingOfPiece } from "./piece.loaders";
+import { codingOfEntry, mediaFileByHash, revisionsOfPiece, snapshotOf, standingOfPiece } from "./piece.loaders";
 import { PieceStateEnum, PieceType } from "./piece.type";
 import { pieceState, type PieceState } from "./pieceState";
 
@@ -78,6 +78,17 @@ export class PieceWordsResolver {
   @FieldResolver(() => [RevisionType], { description: "Its revisions, newest first (版本)." })
   async revisions(@Root() piece: PieceType, @Ctx() context: RequestContext): Promise<RevisionType[]> {
     return (await context.loader(revisionsOfPiece).load(piece.id)).map(presentRevision);
+  }
+
+  @FieldResolver(() => RevisionType, { nullable: true, description: "Its newest revision: for whom it waits, and since when (最新版本)." })
+  async newestRevision(@Root() piece: PieceType, @Ctx() context: RequestContext): Promise<RevisionType | null> {
+    const newest = await newestOf(piece, context);
+    return newest && presentRevision(newest);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "What the server still does with a later submission before it can be reviewed, in Chinese, such as coding its video anew (送审前的处理)." })
+  async preparing(@Root() { row }: PieceType, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await context.loader(codingOfEntry).load(row.cmsDocumentId))?.problem ?? null;
   }
 
   @FieldResolver(() => String, { description: "Its page in the CMS (在内容平台打开)." })

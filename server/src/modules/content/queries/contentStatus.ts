@@ -1,11 +1,14 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { MissingPiece, SyncState } from "../syncState.entity";
+import { codingNotice } from "../sync/mediaNotReady";
+import { MissingPiece, PendingRead, SyncState } from "../syncState.entity";
 
 /** How old the content is and what waits for a confirmation. */
 export interface ContentAge {
   readonly lastSyncAt: Date | null;
   readonly ageSeconds: number | null;
   readonly missingAwaitingConfirmation: number;
+  /** Submissions that wait for their video to be coded anew. */
+  readonly videosBeingCoded: number;
 }
 
 /** The content's age as the database knows it, so that it is told across restarts. */
@@ -16,5 +19,6 @@ export async function contentAge(reader: Pick<Reader, "entities" | "now">): Prom
     lastSyncAt,
     ageSeconds: lastSyncAt === null ? null : Math.max(0, Math.round((reader.now.getTime() - lastSyncAt.getTime()) / 1000)),
     missingAwaitingConfirmation: await reader.entities.count(MissingPiece),
+    videosBeingCoded: await reader.entities.countBy(PendingRead, { problem: codingNotice }),
   };
 }

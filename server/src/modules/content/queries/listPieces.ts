@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from "typeorm";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage, type OrderPart } from "../../../platform/database";
+import { piecesWaiting, type PieceWaiting } from "./piecesWaiting";
 import { Revision } from "../../reviews";
 import { canReadContent } from "../content.policy";
 import { Piece, pieceSubject, type PieceType } from "../piece.entity";
@@ -14,6 +15,7 @@ export interface PieceQuestion {
     readonly type?: PieceType | null;
     readonly state?: PieceState | null;
     readonly publisherId?: string | null;
+    readonly waits?: PieceWaiting | null;
   };
   readonly orderBy: "UPDATED_AT_DESC" | "TITLE_ASC";
   readonly page: PageRequest;
@@ -30,13 +32,17 @@ const empty: Page<Piece> = { nodes: [], totalCount: 0, totalCountIsCapped: false
 export async function listPieces(reader: Reader, { filter, orderBy, page }: PieceQuestion): Promise<Page<Piece>> {
   if (!canReadContent(reader.actor)) return empty;
   const query = reader.entities.createQueryBuilder(Piece, "piece");
-  const { q, ids, type, state, publisherId } = filter;
+  byColumns(query, filter);
+  if (filter.state) inState(query, filter.state, reader.now);
+  if (filter.waits) query.andWhere("piece.id IN (:...waiting)", { waiting: ["", ...(await piecesWaiting(reader, filter.waits))] });
+  return readPage(query, orders[orderBy], page);
+}
+
+function byColumns(query: SelectQueryBuilder<Piece>, { q, ids, type, publisherId }: PieceQuestion["filter"]): void {
   if (q) query.andWhere("piece.title LIKE :q ESCAPE '!'", { q: `%${q.replace(/[!%_]/g, "!$&")}%` });
   if (ids) query.andWhere("piece.id IN (:...ids)", { ids: ids.length > 0 ? ids : [""] });
   if (type) query.andWhere("piece.type = :type", { type });
   if (publisherId) query.andWhere("piece.publisherId = :publisherId", { publisherId });
-  if (state) inState(query, state, reader.now);
-  return readPage(query, orders[orderBy], page);
 }
 
 // Both databases find a JSON text by JSON_EXTRACT; MariaDB leaves its quotes and writes an absent one as the word null.
