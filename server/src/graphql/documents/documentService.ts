@@ -5,7 +5,8 @@ import type { PreparedAnswer, PreparedDocuments, Services } from "../../platform
 import { badRequest, createContext } from "../context";
 import { inChinese, publicError } from "../errors";
 import { isStorable, unstorableMessage } from "../storableText";
-import { prepareAnswer } from "./prepareAnswer";
+import { plainDocument, type PlainDocument } from "./plainDocument";
+import { prepareAnswer, prepareBytes } from "./prepareAnswer";
 import { ResponseCache, type Made } from "./responseCache";
 import type { TrustedDocument } from "./trustedDocuments";
 
@@ -20,6 +21,12 @@ export class FailedDocument extends Error {
   }
 }
 
+interface Running {
+  /** The form of the document that is written directly; without it the executor answers all of it. */
+  readonly plain?: PlainDocument | null;
+  readonly changesAt?: ((moment: Date) => void) | undefined;
+}
+
 interface Counted {
   inc(): void;
 }
@@ -28,6 +35,7 @@ interface Counted {
 export class DocumentService implements PreparedDocuments {
   private readonly cache = new ResponseCache(cacheBytes);
   private readonly listeners: (() => void)[] = [];
+  private readonly plain = new Map<string, PlainDocument | null>();
   private readonly hits: Counted;
   private readonly misses: Counted;
 
@@ -83,14 +91,11 @@ export class DocumentService implements PreparedDocuments {
   }
 
   /** Runs a document without the cache; errors are ready for the public. */
-  async run(document: TrustedDocument, variables: Record<string, unknown>, actor: Actor, changesAt?: (moment: Date) => void): Promise<ExecutionResult> {
+  async run({ parsed }: TrustedDocument, variables: Record<string, unknown>, actor: Actor, how: Running = {}): Promise<ExecutionResult> {
     if (!isStorable(variables)) return { errors: [badRequest(unstorableMessage)] };
-    const result = await execute({
-      schema: this.schema,
-      document: document.parsed,
-      variableValues: variables,
-      contextValue: createContext(this.services, actor, { isReleased: true, changesAt }),
-    });
+    const { schema, document } = how.plain ?? { schema: this.schema, document: parsed };
+    const contextValue = createContext(this.services, actor, { isReleased: true, changesAt: how.changesAt });
+    const result = await execute({ schema, document, variableValues: variables, contextValue });
     if (!result.errors) return { data: result.data };
     // Without data nothing was run: the variables do not fit.
     if (result.data === undefined) return { errors: result.errors.map(({ message }) => badRequest(inChinese(message))) };
@@ -99,11 +104,36 @@ export class DocumentService implements PreparedDocuments {
 
   private async make(document: TrustedDocument, variables: Record<string, unknown>, actor: Actor): Promise<Made> {
     let validUntil = this.services.clock.now().getTime() + keepAtMost;
-    const result = await this.run(document, variables, actor, (moment) => {
+    const changesAt = (moment: Date): void => {
       validUntil = Math.min(validUntil, moment.getTime());
-    });
-    if (result.errors) throw new FailedDocument(result);
-    return { answer: prepareAnswer({ data: result.data }), validUntil };
+    };
+    const data = async (plain: PlainDocument | null): Promise<NonNullable<ExecutionResult["data"]>> => {
+      const result = await this.run(document, variables, actor, { plain, changesAt });
+      if (result.errors || !result.data) throw new FailedDocument(result);
+      return result.data;
+    };
+    const plain = this.plainOf(document);
+    const written = plain && writtenAs(plain, await data(plain));
+    const takers = actor.kind === "audience" ? "few" : "many";
+    const answer = written === null ? prepareAnswer({ data: await data(null) }, takers) : prepareBytes(Buffer.from(`{"data":${written}}`), takers);
+    return { answer, validUntil };
+  }
+
+  private plainOf({ id, parsed }: TrustedDocument): PlainDocument | null {
+    const known = this.plain.get(id);
+    if (known !== undefined) return known;
+    const made = plainDocument(this.schema, parsed);
+    this.plain.set(id, made);
+    return made;
+  }
+}
+
+// A value that is not what its type says is left to the executor, which answers with what is wrong.
+function writtenAs(plain: PlainDocument, data: NonNullable<ExecutionResult["data"]>): string | null {
+  try {
+    return plain.write(data);
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { DateTimeScalar } from "../../graphql";
+import { DateTimeScalar, plainData } from "../../graphql";
 import type { FeedEventStatus } from "./feedItem";
 
 export enum FeedEventStatusEnum { SCHEDULED = "SCHEDULED", POSTPONED = "POSTPONED", CANCELLED = "CANCELLED", RESCHEDULED = "RESCHEDULED" }
@@ -15,7 +15,7 @@ registerEnumType(FeedEventStatusEnum, {
   },
 });
 
-@ObjectType("FeedEvent", { description: "An activity as a passer-by reads it (活动)." })
+@ObjectType("FeedEvent", { ...plainData, description: "An activity as a passer-by reads it (活动)." })
 export class FeedEventType {
   @Field(() => FeedEventStatusEnum, { description: "As announced, or changed (状态)." })
   status: FeedEventStatus;
@@ -39,7 +39,7 @@ export class FeedEventType {
   phone: string | null;
 }
 
-@ObjectType("FeedRow", { description: "One row of a timetable (课表的一行)." })
+@ObjectType("FeedRow", { ...plainData, description: "One row of a timetable (课表的一行)." })
 export class FeedRowType {
   @Field(() => String, { description: "Weekday or day (日子), such as 周三." })
   day: string;

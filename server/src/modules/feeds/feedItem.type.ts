@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { DateTimeScalar } from "../../graphql";
+import { DateTimeScalar, plainData, Unchanging } from "../../graphql";
 import { FeedEventType, FeedRowType } from "./feedEvent.type";
 import type { FeedItemKind, FeedPriority } from "./feedItem";
 
@@ -39,7 +39,7 @@ registerEnumType(FeedMediumKindEnum, {
   valuesConfig: { IMAGE: { description: "Picture (图片)." }, VIDEO: { description: "Video (视频)." } },
 });
 
-@ObjectType("FeedMedium", { description: "A file to fetch before its item is shown (素材)." })
+@ObjectType("FeedMedium", { ...plainData, description: "A file to fetch before its item is shown (素材)." })
 export class FeedMediumType {
   @Field(() => FeedMediumKindEnum, { description: "Picture or video (类型)." })
   kind: "IMAGE" | "VIDEO";
@@ -59,7 +59,7 @@ export class FeedMediumType {
   seconds: number | null;
 }
 
-@ObjectType("FeedWindow", { description: "When an item is due, half-open (播放时段)." })
+@ObjectType("FeedWindow", { ...plainData, description: "When an item is due, half-open (播放时段)." })
 export class FeedWindowType {
   @Field(() => DateTimeScalar, { description: "From this moment (开始)." })
   from: Date;
@@ -67,7 +67,8 @@ export class FeedWindowType {
   until: Date;
 }
 
-@ObjectType("FeedItem", { description: "One thing a screen shows (播放项)." })
+@Unchanging()
+@ObjectType("FeedItem", { ...plainData, description: "One thing a screen shows (播放项)." })
 export class FeedItemType {
   @Field(() => ID, { description: "Stable while it is the same thing." })
   id: string;

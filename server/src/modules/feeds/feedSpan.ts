@@ -14,10 +14,25 @@ export function feedSpan(now: Date): FeedWindow & { readonly movesAt: Date } {
   };
 }
 
+interface Clipped extends FeedWindow {
+  readonly item: FeedItem;
+}
+
+// Items are shared by many feeds, and each is cut to the same span.
+const clips = new WeakMap<FeedItem, Clipped>();
+
 /** The item with its windows cut to the span, in order and united; null when none is left or all have ended. */
 export function clipItem(item: FeedItem, span: FeedWindow, now: Date): FeedItem | null {
-  const windows = uniteWindows(item.windows.flatMap((window) => cut(window, span)));
-  return windows.some(({ until }) => until > now) ? { ...item, windows } : null;
+  const clipped = clippedTo(item, span);
+  return clipped.windows.some(({ until }) => until > now) ? clipped : null;
+}
+
+function clippedTo(item: FeedItem, { from, until }: FeedWindow): FeedItem {
+  const known = clips.get(item);
+  if (known && known.from.getTime() === from.getTime() && known.until.getTime() === until.getTime()) return known.item;
+  const made = { ...item, windows: uniteWindows(item.windows.flatMap((window) => cut(window, { from, until }))) };
+  clips.set(item, { from, until, item: made });
+  return made;
 }
 
 /** The windows in order, overlapping and touching ones as one. */

@@ -19,7 +19,15 @@ export function orderItems(items: readonly FeedItem[]): FeedItem[] {
   return repeatNews(mixKinds(ranked.slice(0, mostItems).map(({ item }) => item)));
 }
 
+const ranks = new WeakMap<FeedItem, string>();
+
 function rankOf(item: FeedItem): string {
+  const rank = ranks.get(item) ?? writtenRank(item);
+  ranks.set(item, rank);
+  return rank;
+}
+
+function writtenRank(item: FeedItem): string {
   const first = item.event?.startsAt ?? item.event?.originalStartsAt ?? null;
   return [priorities.indexOf(item.priority), feedItemKinds.indexOf(item.kind), first?.toISOString() ?? "", item.id].join(" ");
 }
@@ -40,5 +48,15 @@ function mixKinds(ranked: readonly FeedItem[]): FeedItem[] {
 function repeatNews(items: readonly FeedItem[]): FeedItem[] {
   const told = items.filter(({ kind }) => news.includes(kind)).length;
   const weight = told === 0 ? 1 : Math.min(heaviestNews, Math.round((items.length - told) / (standingPerNews * told)));
-  return items.map((item) => (news.includes(item.kind) && item.weight < weight ? { ...item, weight } : item));
+  return items.map((item) => (news.includes(item.kind) && item.weight < weight ? weighted(item, weight) : item));
+}
+
+const heavier = new WeakMap<FeedItem, Map<number, FeedItem>>();
+
+function weighted(item: FeedItem, weight: number): FeedItem {
+  const byWeight = heavier.get(item) ?? new Map<number, FeedItem>();
+  heavier.set(item, byWeight);
+  const made = byWeight.get(weight) ?? { ...item, weight };
+  byWeight.set(weight, made);
+  return made;
 }

@@ -1,10 +1,9 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import { OpenToScreens, unauthenticated, type RequestContext } from "../../graphql";
-import { guardLook } from "../guardPeriods";
 import { feedMemory } from "./feedMemory";
+import { feedParts } from "./feedParts";
 import { screenFeed, type ScreenFeed } from "./queries/screenFeed";
 import { ScreenFeedType } from "./screenFeed.type";
-import { feedSources } from "./sources";
 
 @Resolver()
 export class ScreenFeedResolver {
@@ -13,10 +12,9 @@ export class ScreenFeedResolver {
   async screenFeed(@Ctx() context: RequestContext): Promise<ScreenFeed> {
     if (context.actor.kind !== "audience") throw unauthenticated();
     const memory = feedMemory(context.services);
-    const { timeZone } = context.services.config;
-    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone, sources: feedSources(memory), guard: (reader, key) => memory.guard.read(reader, key, guardLook) });
+    const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone: context.services.config.timeZone, ...feedParts(memory) });
     if (!feed) throw unauthenticated();
-    for (const { id, title } of feed.items) memory.titles.set(id, title);
+    for (const { id, title } of feed.items) if (memory.titles.get(id) !== title) memory.titles.set(id, title);
     return feed;
   }
 }

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../../graphql";
+import { DateTimeScalar, plainData } from "../../graphql";
 import { ScreenShapeEnum, type ScreenShape } from "../screens";
 import { FeedItemType } from "./feedItem.type";
 
-@ObjectType("ScreenFeed", { description: "All that a screen needs to play for 15 days (屏幕播放单)." })
+@ObjectType("ScreenFeed", { ...plainData, description: "All that a screen needs to play for 15 days (屏幕播放单)." })
 export class ScreenFeedType {
   @Field(() => String, { description: "The station's name (阵地名称)." })
   stationName: string;

@@ -5,7 +5,7 @@ import { Station } from "../../stations";
 import { CountyProfile, countyProfileId } from "../countyProfile.entity";
 import { fallbackItem } from "../fallbackItem";
 import type { FeedItem } from "../feedItem";
-import type { FeedAudience, FeedSource } from "../feedSource";
+import type { FeedAudience, FeedPlace, FeedSource } from "../feedSource";
 import { clipItem, feedSpan } from "../feedSpan";
 import { orderItems } from "../orderItems";
 
@@ -22,7 +22,22 @@ export interface ScreenFeed {
 }
 
 /** How a feed learns what guard periods ask of it; the key changes with the feed's own hour. */
-export type GuardRead = (reader: Reader, key: string) => Promise<GuardLook>;
+type GuardRead = (reader: Reader, key: string) => Promise<GuardLook>;
+
+/** How a feed learns of the station it is for; null when there is none. */
+type PlaceRead = (reader: Reader, stationId: string) => Promise<FeedPlace | null>;
+
+/** What a feed is made of; guard periods and place are read anew unless it is said how. */
+export interface FeedParts {
+  readonly sources: readonly FeedSource[];
+  readonly guard?: GuardRead;
+  readonly place?: PlaceRead;
+}
+
+interface FeedQuestion extends FeedParts {
+  readonly classKey: string;
+  readonly timeZone: string;
+}
 
 export const unnamedCounty = { name: "本县", slogan: "文明有礼　邻里和睦", signature: "新时代文明实践中心" };
 
@@ -30,13 +45,10 @@ export const unnamedCounty = { name: "本县", slogan: "文明有礼　邻里和
  * What the screens of an audience class show during the next 15 days: a pure function of rows, class and hour.
  * Null for a class that no screen can have any more.
  */
-export async function screenFeed(
-  reader: Reader,
-  request: { readonly classKey: string; readonly timeZone: string; readonly sources: readonly FeedSource[]; readonly guard?: GuardRead },
-): Promise<ScreenFeed | null> {
+export async function screenFeed(reader: Reader, request: FeedQuestion): Promise<ScreenFeed | null> {
   const span = feedSpan(reader.now);
   reader.changesAt(span.movesAt);
-  const audience = await findAudience(reader, request.classKey, request.timeZone);
+  const audience = await findAudience(reader, request);
   if (!audience) return null;
   const { station, shape, timeZone } = audience;
   const offered = station.status === "CLOSED" ? [] : await Promise.all(request.sources.map((source) => source(reader, audience, span)));
@@ -54,16 +66,18 @@ function withoutPrecedence(item: FeedItem): FeedItem {
   return item.priority === "URGENT" ? { ...item, priority: "IMPORTANT" } : item;
 }
 
-async function findAudience(reader: Reader, classKey: string, timeZone: string): Promise<FeedAudience | null> {
+async function findAudience(reader: Reader, { classKey, timeZone, place = feedPlace }: FeedQuestion): Promise<FeedAudience | null> {
   const audience = parseClassKey(classKey);
-  if (!audience) return null;
-  // One statement for both rows.
-  const found = await reader.entities
+  const found = audience && (await place(reader, audience.stationId));
+  return found && { ...audience, ...found, timeZone };
+}
+
+/** A station with the county it lies in, in one statement. */
+export async function feedPlace(reader: Reader, stationId: string): Promise<FeedPlace | null> {
+  const station = await reader.entities
     .createQueryBuilder(Station, "station")
     .leftJoinAndMapOne("station.county", CountyProfile, "county", "county.id = :county", { county: countyProfileId })
-    .where("station.id = :id", { id: audience.stationId })
+    .where("station.id = :stationId", { stationId })
     .getOne();
-  if (!found) return null;
-  const county = (found as Station & { county: CountyProfile | null }).county ?? unnamedCounty;
-  return { ...audience, station: found, county, timeZone };
+  return station && { station, county: (station as Station & { county: CountyProfile | null }).county ?? unnamedCounty };
 }

@@ -6,5 +6,5 @@ import { timetablesSource } from "./timetables.source";
 
 /** Where a screen's items come from. */
 export function feedSources(memory: FeedMemory): readonly FeedSource[] {
-  return [piecesSource(memory), lecturesSource, timetablesSource(memory)];
+  return [piecesSource(memory), lecturesSource(memory), timetablesSource(memory)];
 }

@@ -15,8 +15,27 @@ export function piecesSource(memory: FeedMemory): FeedSource {
     const pieces = await memory.pieces.read(reader, `${channel} ${timeZone}`, (shared) => furnishedPieces(shared, channel, timeZone));
     const placements = await memory.placements.read(reader, "active", activePlacements);
     const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-    return placePieces(reader, { pieces, placements }, target).map((piece) => pieceItem(piece, audience, span));
+    return placePieces(reader, { pieces, placements }, target).map((piece) => sharedItem(piece, audience, span));
   };
+}
+
+interface Made {
+  readonly from: number;
+  readonly items: Map<string, FeedItem>;
+}
+
+// A placed piece is one object wherever it is shown in the same way, so its item is made once for each shape of screen and hour.
+const made = new WeakMap<PlacedLivePiece, Made>();
+
+function sharedItem(piece: PlacedLivePiece, audience: FeedAudience, span: FeedWindow): FeedItem {
+  const from = span.from.getTime();
+  const known = made.get(piece);
+  const { items } = known?.from === from ? known : { items: new Map<string, FeedItem>() };
+  if (items !== known?.items) made.set(piece, { from, items });
+  const key = `${audience.shape} ${audience.timeZone} ${audience.county.signature}`;
+  const item = items.get(key) ?? pieceItem(piece, audience, span);
+  items.set(key, item);
+  return item;
 }
 
 /** Whom a piece is told to; without a shape it is told with its pictures as they came. */

@@ -35,16 +35,36 @@ type Matched = Pick<
   "id" | "pieceId" | "rule" | "aim" | "exceptions" | "windowFrom" | "windowUntil" | "dayparts" | "weight" | "priority" | "active"
 >;
 
+/** What decides where one piece is shown: its own placements, otherwise the standing rules. */
+export interface Deciding {
+  readonly placements: readonly Matched[];
+  readonly showings: readonly Showing[];
+  /** No place is left out and each placement goes everywhere, so that all targets are alike. */
+  readonly isEverywhere: boolean;
+}
+
 /**
  * How the placements show a piece at a target; without a target, at any place at all.
  * A piece with placements of its own follows those alone, united, exceptions winning; otherwise the standing rules. Empty means: not here.
  */
-export function matchPlacements(placements: readonly Matched[], piece: PlacedPiece, target: PlacementTarget | null): Showing[] {
+export function matchPlacements(placements: readonly Matched[], piece: PlacedPiece, target: PlacementTarget | null): readonly Showing[] {
+  return showingsAt(decidingPlacements(placements, piece), target);
+}
+
+/** The part of matching that is the same for every target. */
+export function decidingPlacements(placements: readonly Matched[], piece: PlacedPiece): Deciding {
   const active = placements.filter((placement) => placement.active);
   const own = active.filter(({ pieceId }) => pieceId === piece.id);
   const deciding = own.length > 0 ? own : active.filter(({ pieceId, rule }) => pieceId === null && rule !== null && ruleSends(rule, piece));
-  if (target !== null && deciding.some(({ exceptions }) => aimHits(exceptions, target))) return [];
-  return deciding.filter(({ aim }) => target === null || aimHits(aim, target)).map(showingOf);
+  const isEverywhere = deciding.every(({ aim, exceptions }) => aim.everywhere && isEmpty(exceptions));
+  return { placements: deciding, showings: deciding.map(showingOf), isEverywhere };
+}
+
+/** The rest of it: how those that decide show the piece at a target. */
+export function showingsAt({ placements, showings, isEverywhere }: Deciding, target: PlacementTarget | null): readonly Showing[] {
+  if (target === null || isEverywhere) return showings;
+  if (placements.some(({ exceptions }) => aimHits(exceptions, target))) return [];
+  return showings.filter((_, index) => placements[index] !== undefined && aimHits(placements[index].aim, target));
 }
 
 /** The strongest of several priorities. */
@@ -56,6 +76,10 @@ export function strongest(showings: readonly Pick<Showing, "priority">[]): Place
 function ruleSends(rule: PieceRule, piece: PlacedPiece): boolean {
   const allows = (list: readonly string[], value: string | null): boolean => list.length === 0 || (value !== null && list.includes(value));
   return allows(rule.types, piece.type) && allows(rule.themes, piece.theme) && allows(rule.publisherIds, piece.publisherId);
+}
+
+function isEmpty({ everywhere, ...lists }: Aim): boolean {
+  return !everywhere && Object.values(lists).every((list) => list.length === 0);
 }
 
 function aimHits(aim: Aim, target: PlacementTarget): boolean {

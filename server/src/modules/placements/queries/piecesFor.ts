@@ -2,7 +2,7 @@ import { In, IsNull, type EntityManager } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { mediaOfPieces, pieceSubject, type NoticedLecture, type PieceMedia, type PieceSnapshot } from "../../content";
 import { liveRevisions, type Channel, type Revision } from "../../reviews";
-import { matchPlacements, strongest, type PlacementTarget, type Showing } from "../matching/matchPlacements";
+import { decidingPlacements, showingsAt, strongest, type Deciding, type PlacementTarget, type Showing } from "../matching/matchPlacements";
 import { withinRequest } from "../matching/showingWindows";
 import { joinNotices } from "./joinNotices";
 import { Placement, type PlacementPriority } from "../placement.entity";
@@ -59,11 +59,12 @@ export async function furnishedPieces(reader: Reader, channel: Channel | null, t
   return joined.map((piece) => ({ ...piece, media: media(piece.snapshot) }));
 }
 
-/** The pieces that are shown at a target (without one: at any place), newest first; no statement. */
+/**
+ * The pieces that are shown at a target (without one: at any place), newest first; no statement.
+ * For the same lists a piece that is shown in the same way at two targets is one object.
+ */
 export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces, placements }: LivePieces, target: PlacementTarget | null): PlacedLivePiece[] {
-  return pieces
-    .flatMap((piece) => place(reader, piece, placements, target))
-    .sort((left, right) => (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.pieceId < right.pieceId ? -1 : 1));
+  return prospectsOf(pieces, placements).flatMap((prospect) => placedAt(reader, prospect, target) ?? []);
 }
 
 /** Every placement in force. */
@@ -81,22 +82,49 @@ export function isShownAt(piece: Pick<PlacedLivePiece, "showings">, moment: Date
   return piece.showings.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
 }
 
-function place(
-  reader: Pick<Reader, "now" | "changesAt">,
-  { revision, snapshot, lecture, media }: FurnishedPiece,
-  placements: readonly Placement[],
-  target: PlacementTarget | null,
-): PlacedLivePiece[] {
-  const { type, theme, publisherId } = snapshot;
-  const matched = matchPlacements(placements, { id: revision.subjectId, type, theme, publisherId }, target);
-  const showings = withinRequest(matched, revision.request).filter(({ until }) => until === null || until > reader.now);
-  if (showings.length === 0) return [];
-  for (const { from, until } of showings) {
+/** A piece with all that may decide where it is shown, and the ways in which it has been shown so far. */
+interface Prospect {
+  readonly piece: FurnishedPiece;
+  readonly deciding: Deciding;
+  readonly placed: Map<string, PlacedLivePiece | null>;
+}
+
+// Feeds of a thousand stations are made from the same two lists.
+const met = new WeakMap<readonly FurnishedPiece[], { readonly placements: readonly Placement[]; readonly prospects: readonly Prospect[] }>();
+
+function prospectsOf(pieces: readonly FurnishedPiece[], placements: readonly Placement[]): readonly Prospect[] {
+  const before = met.get(pieces);
+  if (before?.placements === placements) return before.prospects;
+  const prospects = [...pieces].sort(newestFirst).map((piece) => {
+    const { type, theme, publisherId } = piece.snapshot;
+    return { piece, deciding: decidingPlacements(placements, { id: piece.revision.subjectId, type, theme, publisherId }), placed: new Map() };
+  });
+  met.set(pieces, { placements, prospects });
+  return prospects;
+}
+
+function newestFirst({ revision: left }: FurnishedPiece, { revision: right }: FurnishedPiece): number {
+  return (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.subjectId < right.subjectId ? -1 : 1);
+}
+
+function placedAt(reader: Pick<Reader, "now" | "changesAt">, { piece, deciding, placed }: Prospect, target: PlacementTarget | null): PlacedLivePiece | null {
+  const matched = showingsAt(deciding, target);
+  const key = matched.map(({ placementId }) => placementId).join(" ");
+  const whole = placed.get(key) ?? place(piece, withinRequest(matched, piece.revision.request));
+  placed.set(key, whole);
+  if (whole === null) return null;
+  const left = whole.showings.filter(({ until }) => until === null || until > reader.now);
+  for (const { from, until } of left) {
     if (from !== null && from > reader.now) reader.changesAt(from);
     if (until !== null) reader.changesAt(until);
   }
-  return [{
+  return left.length === whole.showings.length ? whole : place(piece, left);
+}
+
+function place({ revision, snapshot, lecture, media }: FurnishedPiece, showings: readonly Showing[]): PlacedLivePiece | null {
+  if (showings.length === 0) return null;
+  return {
     pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings,
     weight: Math.max(...showings.map(({ weight }) => weight)), priority: strongest(showings),
-  }];
+  };
 }
