@@ -24,6 +24,7 @@ const DeskPage = lazy(() => import('../desk/DeskPage'));
 const MonthReviewPage = lazy(() => import('../monthReview/MonthReviewPage'));
 const ReviewRulesPage = lazy(() => import('../reviewRules/ReviewRulesPage'));
 const RevisionPage = lazy(() => import('../desk/RevisionPage'));
+const ContentBoardPage = lazy(() => import('../contentBoard/ContentBoardPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -64,6 +65,7 @@ function PanelAdmin() {
         <Route path="/media-rules" element={<MediaRulesPage />} />
         <Route path="/versions" element={<VersionsPage />} />
         <Route path="/recalls/:id/sheet" element={<RecallSheet />} />
+        <Route path="/content-board" element={<ContentBoardPage />} />
         <Route path="/calendar" element={<LectureCalendar />} />
       </CustomRoutes>
     </Admin>

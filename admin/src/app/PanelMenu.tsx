@@ -1,4 +1,5 @@
 import { Divider, ListSubheader } from '@mui/material';
+import BoardIcon from '@mui/icons-material/ViewListOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
@@ -46,6 +47,7 @@ export function PanelMenu() {
       </Section>
       <Section title="发布">
         {mayReadContent && !isReviewer ? <DeskMenuItem /> : null}
+        <Menu.Item to="/content-board" primaryText="内容看板" leftIcon={<BoardIcon />} />
         <Menu.ResourceItem name="pieces" />
         <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />

@@ -1871,6 +1871,21 @@ export type YouthPalaceOrder =
   /** By name (按名称). */
   | 'NAME_ASC';
 
+export type ContentBoardQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string | null, shownCount: number, endingCount: number, waitingCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, withoutLocal: Array<{ id: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+
+export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null };
+
+export type BoardTownshipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardTownshipsQuery = { stations: { nodes: Array<{ id: string, name: string }> } };
+
 export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2815,6 +2830,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoardPieceFragmentDoc = new TypedDocumentString(`
+    fragment BoardPiece on ContentBoardPiece {
+  id
+  title
+  type
+  publisherName
+  stationCount
+  screenCount
+  plays
+  endsAt
+}
+    `, {"fragmentName":"BoardPiece"}) as unknown as TypedDocumentString<BoardPieceFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on Revision {
   id
@@ -3482,6 +3509,58 @@ export const ClubRowFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"ClubRow"}) as unknown as TypedDocumentString<ClubRowFragment, unknown>;
+export const ContentBoardDocument = new TypedDocumentString(`
+    query ContentBoard($stationId: ID, $first: Int!) {
+  contentBoard(stationId: $stationId, first: $first) {
+    weekEndsAt
+    playsFrom
+    shownCount
+    shown {
+      ...BoardPiece
+    }
+    endingCount
+    ending {
+      ...BoardPiece
+    }
+    waitingCount
+    waiting {
+      id
+      title
+      kind
+      organisationName
+      waitsFor
+      waitingSince
+      isOverdue
+    }
+    withoutLocalCount
+    withoutLocal {
+      id
+      name
+      townshipName
+      screenCount
+    }
+  }
+}
+    fragment BoardPiece on ContentBoardPiece {
+  id
+  title
+  type
+  publisherName
+  stationCount
+  screenCount
+  plays
+  endsAt
+}`) as unknown as TypedDocumentString<ContentBoardQuery, ContentBoardQueryVariables>;
+export const BoardTownshipsDocument = new TypedDocumentString(`
+    query BoardTownships {
+  stations(filter: {tier: INSTITUTE}, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardTownshipsQuery, BoardTownshipsQueryVariables>;
 export const DashboardFiguresDocument = new TypedDocumentString(`
     query DashboardFigures {
   dashboard {

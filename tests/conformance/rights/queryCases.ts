@@ -29,6 +29,6 @@ export function queryCases({ county: { own }, county, piece, revision, recalls, 
     wordingDifference: `{ wordingDifference(listId: "${wordingList}", from: 0, to: 1) { added { text } } }`,
     checkWording: '{ checkWording(texts: [{ field: "t", text: "布署" }]) { found } }',
     searchLivePieces: `{ searchLivePieces(query: "正文") { totalCount nodes { piece { id } } } }`,
-    contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }",
+    contentStatus: "{ contentStatus { cmsReachable } }", exportStations: "{ exportStations }", stationMap: list("stationMap"), viewer: "{ viewer { name } }", dashboard: "{ dashboard { stationCount } }", contentBoard: "{ contentBoard { shownCount } }",
   };
 }

@@ -1,8 +1,9 @@
 import type { PortalModule } from "../../platform/portalModule";
+import { ContentBoardResolver } from "./contentBoard/contentBoard.resolver";
 import { DashboardResolver } from "./dashboard.resolver";
 
 export const dashboardModule: PortalModule = {
   name: "dashboard",
   entities: [],
-  resolvers: [DashboardResolver],
+  resolvers: [DashboardResolver, ContentBoardResolver],
 };

@@ -15,6 +15,7 @@ export { parseClassKey, classKeyOf, type AudienceClass } from "./audienceClass";
 export { findScreenBearer } from "./findScreenBearer";
 export { hearHeartbeats } from "./heartbeatListeners";
 export type { HeardScreen } from "./heartbeats";
+export { recentPlays, type RecentPlays } from "./queries/recentPlays";
 export { screensThatPlayed } from "./queries/screensThatPlayed";
 export { onlineSince, presenceOf, neverSeen, Screen, type ScreenPresence } from "./screen.entity";
 export { canSeeScreens } from "./screen.policy";

@@ -1,0 +1,74 @@
+import { Box, Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useNotify } from 'react-admin';
+import { saveFile, toCsv } from '../listing/csv';
+import { Nothing, Panelled } from '../listing/Facts';
+import { contentBoard, type ContentBoard } from '../providers/contentBoard';
+import { countyDay } from '../time/countyTime';
+import type { BoardList } from './boardColumns';
+
+const everyRow = 500;
+
+interface Props<Row extends { id: string }> {
+  list: BoardList<Row>;
+  board: ContentBoard;
+  /** Id of the township; empty for the county. */
+  place: string;
+}
+
+function Rows<Row extends { id: string }>({ list, rows }: { list: BoardList<Row>; rows: readonly Row[] }) {
+  const [first, ...others] = list.columns;
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={`${list.title}明细`}>
+      <Table size="small" sx={{ '& td, & th': { px: { xs: 1, sm: 2 } } }}>
+        <TableHead>
+          <TableRow>
+            {list.columns.map(({ label }) => (
+              <TableCell key={label} sx={{ whiteSpace: 'nowrap' }}>{label}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id} sx={{ breakInside: 'avoid' }}>
+              <TableCell sx={{ minWidth: 140 }}>
+                <MuiLink component={Link} to={list.pathOf(row)}>{first?.value(row)}</MuiLink>
+              </TableCell>
+              {others.map(({ label, value }) => (
+                <TableCell key={label} sx={{ minWidth: typeof value(row) === 'string' ? 90 : 0 }}>{value(row) ?? '—'}</TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** One list of the board: its figure, its first rows, the way to all of it, and the whole as a table. */
+export function BoardSection<Row extends { id: string }>({ list, board, place }: Props<Row>) {
+  const notify = useNotify();
+  const rows = list.rows(board);
+  const count = list.count(board);
+  const save = async (): Promise<void> => {
+    try {
+      const whole = await contentBoard(place === '' ? null : place, everyRow);
+      if (whole) saveFile(`${list.title}-${countyDay(new Date())}.csv`, toCsv(list.columns, list.rows(whole)));
+    } catch {
+      notify('没有导出，请检查网络再试', { type: 'error' });
+    }
+  };
+  const actions = (
+    <Box sx={{ display: 'flex', gap: 1, displayPrint: 'none' }}>
+      <Button size="small" onClick={() => void save()} disabled={count === 0} aria-label={`导出表格：${list.title}`}>导出表格</Button>
+      <Button size="small" component={Link} to={list.all.path(place)}>{list.all.label}</Button>
+    </Box>
+  );
+  return (
+    <Panelled title={`${list.title}（${String(count)}）`} actions={actions}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>{list.explanation}</Typography>
+      {rows.length === 0 ? <Nothing>{list.nothing}</Nothing> : <Rows list={list} rows={rows} />}
+      {count > rows.length ? <Nothing>这里列出前 {rows.length} 条，导出的表格最多 {everyRow} 条。</Nothing> : null}
+    </Panelled>
+  );
+}

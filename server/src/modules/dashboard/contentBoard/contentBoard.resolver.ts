@@ -1,0 +1,25 @@
+import { IsInt, Max, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../../graphql";
+import { contentBoard } from "./contentBoard";
+import { ContentBoardType, presentBoard } from "./contentBoard.type";
+
+@ArgsType()
+class ContentBoardArgs {
+  @Field(() => ID, { nullable: true, description: "The place whose subtree is told of, such as a township's (阵地); without it the whole county." })
+  stationId: string | null;
+  @Field(() => Int, { defaultValue: 10, description: "How many rows of each list, at most 500." })
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  first: number;
+}
+
+@Resolver()
+export class ContentBoardResolver {
+  @Query(() => ContentBoardType, { nullable: true, description: "The content board (内容看板) for staff with a role; null for others and for an unknown place." })
+  async contentBoard(@Ctx() { reader, services }: RequestContext, @Args(() => ContentBoardArgs) args: ContentBoardArgs): Promise<ContentBoardType | null> {
+    const board = await contentBoard(reader, { stationId: args.stationId ?? null, timeZone: services.config.timeZone });
+    return board && presentBoard(board, args.first, reader.now);
+  }
+}

@@ -1,0 +1,108 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../../../graphql";
+import { PieceTypeEnum, type PieceType } from "../../content";
+import type { BoardPiece, BoardStation, BoardWait, ContentBoard } from "./contentBoard";
+
+@ObjectType({ description: "A piece as the content board tells of it (在播内容)." })
+export class ContentBoardPiece {
+  @Field(() => ID, { description: "The piece's id." })
+  id: string;
+  @Field(() => String, { description: "Its title (标题)." })
+  title: string;
+  @Field(() => PieceTypeEnum, { description: "What it is (类型)." })
+  type: PieceType;
+  @Field(() => String, { nullable: true, description: "Who publishes it (发布单位)." })
+  publisherName: string | null;
+  @Field(() => Int, { description: "Stations whose connected screens have it in their feed now (阵地数)." })
+  stationCount: number;
+  @Field(() => Int, { description: "Connected screens that have it in their feed now (屏幕数)." })
+  screenCount: number;
+  @Field(() => Int, { description: "Plays that these places' screens reported since `playsFrom` (播放次数)." })
+  plays: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the last of its windows here is over (结束); null when one has no end." })
+  endsAt: Date | null;
+}
+
+@ObjectType({ description: "A text that waits for a review (等待审核)." })
+export class ContentBoardWait {
+  @Field(() => ID, { description: "The revision's id." })
+  id: string;
+  @Field(() => String, { description: "What lists call it (标题)." })
+  title: string;
+  @Field(() => String, { description: "The kind of text, as at the desk (类型)." })
+  kind: string;
+  @Field(() => String, { nullable: true, description: "Whose text it is (发布单位)." })
+  organisationName: string | null;
+  @Field(() => [String], { description: "Names of those who could take the next step (等谁); empty when nobody could." })
+  waitsFor: readonly string[];
+  @Field(() => DateTimeScalar, { description: "Since when it waits at this stage (等待开始)." })
+  waitingSince: Date;
+  @Field(() => Boolean, { description: "Longer than its rule allows (逾期)." })
+  isOverdue: boolean;
+}
+
+@ObjectType({ description: "A station whose screens show nothing local (没有本地内容的阵地)." })
+export class ContentBoardStation {
+  @Field(() => ID, { description: "The station's id." })
+  id: string;
+  @Field(() => String, { description: "Its name (名称)." })
+  name: string;
+  @Field(() => String, { nullable: true, description: "The township's place it belongs to (所属实践所)." })
+  townshipName: string | null;
+  @Field(() => Int, { description: "Its connected screens (屏幕数)." })
+  screenCount: number;
+}
+
+@ObjectType({
+  description:
+    "What is shown where, what ends, what waits and where nothing local (本地内容) is shown (内容看板). Local are pieces published by an organisation of a place in the station's township "
+    + "(实践所及其下属阵地; for the centre its own), lectures of the station and timetables of its youth palaces.",
+})
+export class ContentBoardType {
+  @Field(() => DateTimeScalar, { description: "When this week (Monday to Sunday) ends by the county's clocks (本周结束)." })
+  weekEndsAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: "The oldest play that is counted (播放次数起算); at most seven days ago, later where much is played; null when nothing was." })
+  playsFrom: Date | null;
+  @Field(() => Int, { description: "Pieces that some screen's feed holds now (在播内容数)." })
+  shownCount: number;
+  @Field(() => [ContentBoardPiece], { description: "The first of them, most played first; hours of the day are left aside." })
+  shown: ContentBoardPiece[];
+  @Field(() => Int, { description: "Pieces whose last window here ends this week (本周结束数)." })
+  endingCount: number;
+  @Field(() => [ContentBoardPiece], { description: "The first of them, soonest first." })
+  ending: ContentBoardPiece[];
+  @Field(() => Int, { description: "Texts that wait for a review (待审数)." })
+  waitingCount: number;
+  @Field(() => [ContentBoardWait], { description: "The first of them, longest first." })
+  waiting: ContentBoardWait[];
+  @Field(() => Int, { description: "Stations in use whose screens show nothing local (没有本地内容的阵地数)." })
+  withoutLocalCount: number;
+  @Field(() => [ContentBoardStation], { description: "The first of them, by code." })
+  withoutLocal: ContentBoardStation[];
+}
+
+/** The board as the API shows it, so many rows of each list. */
+export function presentBoard(board: ContentBoard, first: number, now: Date): ContentBoardType {
+  const { weekEndsAt, playsFrom, shown, ending, waiting, withoutLocal } = board;
+  return {
+    weekEndsAt, playsFrom,
+    shownCount: shown.length, shown: shown.slice(0, first).map(presentPiece),
+    endingCount: ending.length, ending: ending.slice(0, first).map(presentPiece),
+    waitingCount: waiting.length, waiting: waiting.slice(0, first).map((wait) => presentWait(wait, now)),
+    withoutLocalCount: withoutLocal.length, withoutLocal: withoutLocal.slice(0, first).map(presentStation),
+  };
+}
+
+function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt }: BoardPiece): ContentBoardPiece {
+  const { title, type } = piece.snapshot;
+  return { id: piece.pieceId, title, type, publisherName, stationCount: stationIds.size, screenCount: screens, plays, endsAt };
+}
+
+function presentWait({ revision, since, waitsFor, organisationName }: BoardWait, now: Date): ContentBoardWait {
+  const { id, title, kind, stageDueAt } = revision;
+  return { id, title, kind, organisationName, waitsFor, waitingSince: since, isOverdue: stageDueAt !== null && stageDueAt <= now };
+}
+
+function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {
+  return { id: station.id, name: station.name, townshipName, screenCount: screens };
+}
