@@ -8,7 +8,9 @@ export const onPaper = {
     '.MuiAppBar-root, .RaLayout-appFrame > header, .RaLayout-appFrame nav, .RaSidebar-fixed, .MuiDrawer-root, .RaSidebar-root': hidden,
     '.RaLayout-appFrame': { marginTop: '0 !important' },
     '.RaLayout-content, .RaLayout-contentWithSidebar': { display: 'block !important', padding: '0 !important', overflow: 'visible !important' },
-    'button, .MuiButton-root, .MuiIconButton-root, .MuiSnackbar-root, .RaTopToolbar-root, .RaListToolbar-root, .RaFilterForm-root, .MuiTablePagination-root, .MuiPagination-root': hidden,
+    'button, .MuiButton-root, .MuiIconButton-root, .MuiSnackbar-root, .RaTopToolbar-root, .MuiFab-root, .MuiTablePagination-root, .MuiPagination-root': hidden,
+    // Of the filters only those that narrow the list, as they are filled in.
+    '.RaListToolbar-actions, .filter-field:not(:has([data-shrink="true"])):not(:has(input[placeholder]:not(:placeholder-shown))), .filter-field svg': hidden,
     '.MuiCard-root, .MuiPaper-root': { border: '0 !important', boxShadow: 'none !important', background: 'transparent !important', overflow: 'visible !important' },
     '.RaDataTable-tableWrapper': { overflow: 'visible !important' },
     'table': { borderCollapse: 'collapse', width: '100% !important' },

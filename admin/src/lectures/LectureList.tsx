@@ -4,6 +4,7 @@ import { PickInput, StationInput } from '../forms/inputs';
 import { activityStatusLabels, choicesOf } from '../i18n/labels';
 import { exporterOf } from '../listing/exporterOf';
 import { ToneChip } from '../listing/LabelField';
+import { PrintButton } from '../listing/PrintButton';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { countyClock, countyDay, countySpan, countyWeekday, fromDateTimeInput } from '../time/countyTime';
@@ -45,6 +46,7 @@ const actions = (
     <FilterButton />
     <CreateButton label="安排宣讲" />
     <ExportButton />
+    <PrintButton />
   </TopToolbar>
 );
 

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
+import { ListPrintHeading } from './ListPrintHeading';
 import { DataTable, SimpleList, useCanAccess, useResourceContext, type RaRecord } from 'react-admin';
 
 interface PhoneRow<Row> {
@@ -35,8 +36,11 @@ export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted,
     );
   }
   return (
-    <DataTable bulkActionButtons={false} rowClick={rowClick} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
-      {children}
-    </DataTable>
+    <>
+      <ListPrintHeading />
+      <DataTable bulkActionButtons={false} rowClick={rowClick} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
+        {children}
+      </DataTable>
+    </>
   );
 }

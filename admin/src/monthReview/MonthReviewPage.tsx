@@ -1,12 +1,12 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import DownloadIcon from '@mui/icons-material/Download';
-import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useGetOne } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useDeskRefresh } from '../desk/useDesk';
 import { PageState } from '../listing/PageState';
+import { PrintButton } from '../listing/PrintButton';
 import { PrintHeading } from '../listing/PrintHeading';
 import { monthTexts, type MonthTexts } from '../providers/monthReviewCommands';
 import { BatchBar } from './BatchBar';
@@ -55,7 +55,7 @@ function Tools({ month, found }: { month: string; found: MonthTexts | undefined 
   const off = found === undefined || found.rows.length === 0;
   return (
     <Box sx={{ display: 'flex', gap: 0.5, displayPrint: 'none' }}>
-      <Button size="small" startIcon={<PrintIcon />} disabled={off} onClick={() => window.print()}>打印</Button>
+      <PrintButton disabled={off} />
       <Button size="small" startIcon={<DownloadIcon />} disabled={off} onClick={() => saveMonth(month, found?.rows ?? [])}>导出</Button>
     </Box>
   );

@@ -7,6 +7,7 @@ import { EnumInput, PickInput } from '../forms/inputs';
 import { channelLabels, pieceStateLabels, pieceTypeLabels, pieceWaitingLabels } from '../i18n/labels';
 import { exporterOf } from '../listing/exporterOf';
 import { LabelField, ToneChip } from '../listing/LabelField';
+import { PrintButton } from '../listing/PrintButton';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { countyDateTime } from '../time/countyTime';
 import { CountyDateTimeField } from '../time/CountyDateTimeField';
@@ -43,6 +44,7 @@ const actions = (
     </Button>
     <FilterButton />
     <ExportButton />
+    <PrintButton />
   </TopToolbar>
 );
 

@@ -3,6 +3,7 @@ import { EnumInput, StationInput } from '../forms/inputs';
 import { presenceLabels, shapeLabels } from '../i18n/labels';
 import { exporterOf } from '../listing/exporterOf';
 import { LabelField, ToneChip } from '../listing/LabelField';
+import { PrintButton } from '../listing/PrintButton';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { countyDateTime, timeAgo } from '../time/countyTime';
 import { CountyDateTimeField } from '../time/CountyDateTimeField';
@@ -36,6 +37,7 @@ function ScreenActions() {
       {mayAdd ? <PairScreen /> : null}
       {mayAdd ? <RegisterOfflineScreen /> : null}
       <ExportButton />
+      <PrintButton />
     </TopToolbar>
   );
 }

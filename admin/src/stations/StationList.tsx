@@ -7,6 +7,7 @@ import { EnumInput, PickInput, StationInput } from '../forms/inputs';
 import { stationStatusLabels, tierLabels } from '../i18n/labels';
 import { saveFile } from '../listing/csv';
 import { LabelField } from '../listing/LabelField';
+import { PrintButton } from '../listing/PrintButton';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import { usePermission } from '../account/usePermission';
 import { exportStations } from '../providers/stationCommands';
@@ -54,6 +55,7 @@ function StationActions() {
         </Button>
       ) : null}
       <ExportStations />
+      <PrintButton />
     </TopToolbar>
   );
 }
