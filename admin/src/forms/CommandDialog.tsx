@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery } from '@mui/material';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { BooleanInput, Form, RecordContextProvider } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useCommand } from './useCommand';
@@ -33,27 +33,45 @@ function WholeError() {
   ) : null;
 }
 
-/** A dialog that runs one command with the values of its inputs. */
+function TellWritten({ tell }: { tell: (isWritten: boolean) => void }) {
+  const { isDirty } = useFormState();
+  useEffect(() => tell(isDirty), [isDirty, tell]);
+  return null;
+}
+
+function Unsaved({ leave, stay }: { leave: () => void; stay: () => void }) {
+  return (
+    <Alert severity="warning" sx={{ mt: 1 }} action={<><Button color="inherit" onClick={leave}>不保存</Button><Button color="inherit" onClick={stay} autoFocus>接着填</Button></>}>
+      填的内容还没有保存。
+    </Alert>
+  );
+}
+
+/** A dialog that runs one command with the values of its inputs; a slip of the finger beside it loses nothing that was written. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
   const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, deed, children } = props;
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const { busy, clash, run } = useCommand<Input>(deed, done);
   const titleId = useId();
+  const [isWritten, setWritten] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const send = async (values: unknown): Promise<unknown> => {
     const errors = await run({ ...initial, ...(values as object) } as Input);
     if (errors === undefined) onClose();
     return errors;
   };
   return (
-    <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
+    <Dialog open={open} onClose={() => (isWritten ? setLeaving(true) : onClose())} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <RecordContextProvider value={undefined}>
         <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial}>
+          <TellWritten tell={setWritten} />
           <DialogContent sx={{ pt: 0 }}>
             {explanation ? <DialogContentText sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
             {children}
             {mayInsist && clash ? <BooleanInput source="allowConflicts" label="时间冲突时，仍然安排" helperText={false} /> : null}
             <WholeError />
+            {isLeaving ? <Unsaved leave={onClose} stay={() => setLeaving(false)} /> : null}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>
             <Button type="button" onClick={onClose}>

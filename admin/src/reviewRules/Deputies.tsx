@@ -8,6 +8,9 @@ import { ToneChip } from '../listing/LabelField';
 import { appointDeputy, endDeputy, type ReviewDeputyRow } from '../providers/reviewRuleCommands';
 import { countyDay } from '../time/countyTime';
 import { DayInput } from '../time/DayInput';
+import { deputyDays, lastDayProblem } from './reviewRule';
+
+const lastDayRules = [required(), lastDayProblem];
 
 const mandatory = required();
 
@@ -20,8 +23,8 @@ function Appoint() {
     >
       <PickInput source="principalId" label="A角（本来由谁审）" reference="staffAccounts" validate={mandatory} />
       <PickInput source="deputyId" label="B角（由谁代）" reference="staffAccounts" validate={mandatory} />
-      <DayInput source="from" label="从" validate={mandatory} />
-      <DayInput source="until" label="到（含当天）" validate={mandatory} />
+      <DayInput source="from" label="从" validate={mandatory} helperText="从这一天的零点起" />
+      <DayInput source="until" label="到（含当天）" validate={lastDayRules} helperText="到这一天的24点为止，过后自动失效" />
       <TextInput source="reason" label="原因" validate={mandatory} helperText="如：出差" slotProps={{ htmlInput: { maxLength: 200 } }} />
     </CommandButton>
   );
@@ -29,13 +32,12 @@ function Appoint() {
 
 function Deputy({ deputy, now }: { deputy: ReviewDeputyRow; now: Date }) {
   const isOn = new Date(deputy.startsAt) <= now;
-  const lastDay = countyDay(new Date(new Date(deputy.endsAt).getTime() - 1));
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 1, borderTop: '1px solid #eee6d6' }}>
       <ToneChip label={isOn ? '代审中' : '未开始'} tone={isOn ? 'good' : 'waiting'} />
       <Box sx={{ flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography component="span" sx={{ fontWeight: 600 }}>{deputy.deputyName}</Typography> 代 {deputy.principalName}
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{countyDay(deputy.startsAt)} 到 {lastDay} · {deputy.reason}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{deputyDays(deputy)} · {deputy.reason}</Typography>
       </Box>
       <CommandButton<EndDeputyInput>
         label="结束" variant="text" grave title={`结束${deputy.deputyName}的代审？`} submit="结束代审" done="代审已结束" initial={{ id: deputy.id }} deed={endDeputy}

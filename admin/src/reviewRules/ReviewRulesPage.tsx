@@ -1,6 +1,8 @@
-import { Alert, Box, Typography } from '@mui/material';
+import BackIcon from '@mui/icons-material/ArrowBack';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { usePermission } from '../account/usePermission';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip, type Tone } from '../listing/LabelField';
@@ -54,8 +56,9 @@ export default function ReviewRulesPage() {
   const query = useQuery({ queryKey: ['reviewRules'], queryFn: ({ signal }) => reviewRules(signal) });
   const mayKeep = usePermission('staff.manage');
   return (
-    <Box sx={{ maxWidth: 1000 }}>
+    <Box sx={{ maxWidth: 1000, pt: 1 }}>
       <Title title="审核规则" />
+      <Button size="small" component={Link} to="/desk" startIcon={<BackIcon />}>审稿台</Button>
       <PageState query={query}>
         {(found) => (
           <>

@@ -39,8 +39,8 @@ export function AddRule() {
       explanation="从生效那天起送审的按新规则办；已经送审的，仍按送审时的规则审完。每一审由不同的人来审。"
       initial={{ ...usualRule(countyDay(new Date())) }} deed={(values) => saveReviewRule(ruleInput(values))}
     >
-      <PickInput source="organisationId" label="哪个单位的稿（含下级，不选就是全县通用）" reference="organisations" />
-      <DayInput source="validFrom" label="从哪天起" validate={mandatory} />
+      <PickInput source="organisationId" label="哪个单位的稿" reference="organisations" helperText="含下级单位；不选就是全县通用" />
+      <DayInput source="validFrom" label="从哪天起" validate={mandatory} helperText="当天零点（北京时间）起送审的按新规则；不能早于今天" />
       {stageOrder.map((stage) => <StageFields key={stage} stage={stage} />)}
       <BooleanInput source="authorMayTakeFirst" label="作者可以初审自己的稿" helperText={false} />
       <TextInput source="source" label="依据" validate={mandatory} helperText="如：县委宣传部三审三校制度" slotProps={{ htmlInput: { maxLength: 200 } }} />

@@ -1,6 +1,7 @@
 import type { Proofreading, ReviewStage, SaveReviewRuleInput, StageRole } from '../../../schema/generated/admin/graphql';
 import { proofreadingLabels, stageLabels, stageRoleLabels } from '../i18n/labels';
 import type { ReviewRuleRow } from '../providers/reviewRuleCommands';
+import { countyDay } from '../time/countyTime';
 
 export const stageOrder: readonly ReviewStage[] = ['FIRST', 'SECOND', 'FINAL'];
 
@@ -51,4 +52,15 @@ export function phasesOf(rules: readonly Pick<ReviewRuleRow, 'id' | 'organisatio
     ruled.add(rule.organisationId ?? null);
     return [rule.id, isFirst ? 'now' : 'over'];
   }));
+}
+
+/** 2026-11-23 到 2026-11-25, the last day included; one day alone is said once. */
+export function deputyDays({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string {
+  const [first, last] = [countyDay(startsAt), countyDay(new Date(new Date(endsAt).getTime() - 1))];
+  return first === last ? `${first} 当天` : `${first} 到 ${last}`;
+}
+
+/** Why this cannot be the last day; nothing when it can. */
+export function lastDayProblem(until: unknown, { from }: { from?: string | null }): string | undefined {
+  return typeof until === 'string' && until !== '' && from && until < from ? '最后一天不能早于第一天' : undefined;
 }
