@@ -2,11 +2,13 @@ import { Box, Chip, Typography } from '@mui/material';
 import { maxLength, required, TextInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { FormGrid, Wide } from '../forms/editing';
+import { WordingHints } from '../forms/WordingHints';
 import { placeholders } from './template';
 
 const nameRules = [required(), maxLength(20)];
 const audienceRules = maxLength(40);
 const summaryRules = maxLength(1000);
+const worded = { audience: '听众', summary: '内容简介' } as const;
 
 function Placeholders() {
   const { getValues, setValue } = useFormContext<{ summary?: string | null }>();
@@ -34,6 +36,7 @@ export function TemplateFields() {
       <Wide>
         <TextInput source="summary" validate={summaryRules} multiline minRows={4} helperText={false} />
         <Placeholders />
+        <WordingHints fields={worded} />
       </Wide>
     </FormGrid>
   );

@@ -3,6 +3,7 @@ import { maxLength, NumberInput, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid, Wide } from '../forms/editing';
 import { PickInput, PickManyInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { lectureChoices } from '../providers/lectureCommands';
 
 const shortText = maxLength(60);
@@ -38,6 +39,8 @@ export function TemplateInput() {
   return <PickInput source="templateId" reference="lectureTemplates" filter={filter} helperText="简介和听众用模板里审核过的文字，不用再审核" />;
 }
 
+const worded = { ownTitle: '自拟题目', placeText: '具体地点', audience: '听众', summary: '内容简介' } as const;
+
 /** What it is about in own words, where exactly, by whom and for whom; the time has its own commands. */
 export function LectureFields() {
   const { workClasses, activityForms } = useLectureChoices();
@@ -54,6 +57,7 @@ export function LectureFields() {
       <TextInput source="contactPhone" helperText="请填办公电话，会公布给居民" />
       <Wide>
         <TextInput source="summary" multiline minRows={2} helperText={false} />
+        <WordingHints fields={worded} />
       </Wide>
     </FormGrid>
   );

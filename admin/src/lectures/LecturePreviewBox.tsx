@@ -1,22 +1,10 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { useCalm } from '../forms/useCalm';
 import { previewLecture, type PreviewedLecture } from '../providers/lectureCommands';
 import { previewInput, reviewSentence } from './preview';
-
-const calmMilliseconds = 400;
-
-/** The value once it has been left alone for a moment: not every stroke of a key asks the server. */
-function useCalm<T>(value: T): T {
-  const [calm, setCalm] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(value), calmMilliseconds);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return calm;
-}
 
 function Words({ preview }: { preview: PreviewedLecture }) {
   return (

@@ -1850,6 +1850,14 @@ export type WordingSeverity =
   /** Lets it pass with a written reason (提醒). */
   | 'WARN';
 
+/** A text to hold against the lists (待检查的文字). */
+export type WordingTextInput = {
+  /** How the caller names it; findings tell it back (位置). */
+  field: string;
+  /** The text (文字). */
+  text: string;
+};
+
 /** Which youth palaces (少年宫筛选). */
 export type YouthPalaceFilter = {
   /** Open at all, or not (启用). */
@@ -2718,6 +2726,13 @@ export type VersionReuseMutationVariables = Exact<{
 
 
 export type VersionReuseMutation = { outcome: { piece: { id: string, cmsUrl: string } | null, missingMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, retoldMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type WordingCheckQueryVariables = Exact<{
+  texts: Array<WordingTextInput> | WordingTextInput;
+}>;
+
+
+export type WordingCheckQuery = { findings: Array<{ field: string, found: string, from: number, to: number, message: string, severity: WordingSeverity, suggestion: string | null, listName: string }> };
 
 export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null };
 
@@ -7180,6 +7195,20 @@ export const VersionReuseDocument = new TypedDocumentString(`
   height
   seconds
 }`) as unknown as TypedDocumentString<VersionReuseMutation, VersionReuseMutationVariables>;
+export const WordingCheckDocument = new TypedDocumentString(`
+    query WordingCheck($texts: [WordingTextInput!]!) {
+  findings: checkWording(texts: $texts) {
+    field
+    found
+    from
+    to
+    message
+    severity
+    suggestion
+    listName
+  }
+}
+    `) as unknown as TypedDocumentString<WordingCheckQuery, WordingCheckQueryVariables>;
 export const YouthPalaceListDocument = new TypedDocumentString(`
     query YouthPalaceList($filter: YouthPalaceFilter, $orderBy: YouthPalaceOrder, $first: Int, $offset: Int) {
   page: youthPalaces(
