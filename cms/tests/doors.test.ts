@@ -278,6 +278,18 @@ describe('the editors’ desk', () => {
     expect((await cms.ask('/desk/options/people', { token: administrator.token })).status).toBe(404);
   });
 
+  test('a contributor neither takes back nor puts forward', async () => {
+    const contributor = await cms.signIn('contributor@wenming.local');
+    const path = '/desk/pieces/article/abc';
+    const say = async (deed: string, token: string) => {
+      const { status, body } = await cms.ask(`${path}/${deed}`, { method: 'POST', json: {}, token });
+      return [status, (body.error as { message: string }).message];
+    };
+    expect(await say('take-back', contributor.token)).toEqual([400, '供稿员不能撤回送审，请联系编辑']);
+    expect(await say('resubmit', contributor.token)).toEqual([400, '供稿员不能送审，请联系编辑']);
+    expect(await say('resubmit', administrator.token)).toEqual([503, '门户服务暂时联系不上，请稍后再试']);
+  });
+
   test('no page of the CMS may load from outside', async () => {
     const policy = (await cms.ask('/admin/init')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");

@@ -22,14 +22,15 @@ export class CmsClient {
     return new CmsClient(portal.cmsUrl, data.token);
   }
 
-  /** An active account with one role. */
-  async createPerson(person: { email: string; name: string; roleName: string; password: string }): Promise<void> {
+  /** An active account with one role; answers its number. */
+  async createPerson(person: { email: string; name: string; roleName: string; password: string }): Promise<string> {
     const roles = await this.send<{ data: { id: number; name: string }[] }>("GET", "/admin/roles");
     const role = roles.data.find(({ name }) => name === person.roleName);
     if (!role) throw new Error(`the CMS has no role ${person.roleName}`);
     const invited = { email: person.email, firstname: person.name, lastname: "", roles: [role.id] };
     const { data } = await this.send<{ data: { id: number } }>("POST", "/admin/users", invited);
     await this.send("PUT", `/admin/users/${String(data.id)}`, { isActive: true, password: person.password });
+    return String(data.id);
   }
 
   /** Stores a picture, named and described otherwise if told how, and answers its number. */

@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 
 export interface Ad {
   readonly title: string;
@@ -30,8 +30,8 @@ export class ContentDesk {
     return new ContentDesk(page, cmsUrl);
   }
 
-  /** Writes a 公益广告 with a picture and presses 送审; answers the entry's address. */
-  async submitAd(ad: Ad): Promise<string> {
+  /** Writes a 公益广告 with a picture and presses 送审 until the side panel says where it stands; answers the entry's address. */
+  async submitAd(ad: Ad, standing = "已上线"): Promise<string> {
     const { page } = this;
     await page.getByRole("link", { name: "内容管理" }).first().click();
     await page.getByRole("link", { name: "公益广告" }).first().click();
@@ -45,7 +45,7 @@ export class ContentDesk {
     await this.addPicture(ad.picture);
     for (const channel of ad.channels) await page.getByRole("checkbox", { name: channel }).check();
     await page.getByRole("button", { name: "送审" }).click();
-    await expect(page.getByRole("main").getByText("已上线")).toBeVisible();
+    await expect(page.getByRole("main").getByText(standing)).toBeVisible();
     return page.url();
   }
 
@@ -58,6 +58,14 @@ export class ContentDesk {
     await submit.click();
     await expect(submit).toBeDisabled();
     await expect(page.getByRole("main").getByRole("status").filter({ hasText: "已送审" })).toBeVisible();
+  }
+
+  /** Opens an entry beside what its side panel says of the review. */
+  async openReview(address: string): Promise<Locator> {
+    await this.page.goto(address);
+    const panel = this.page.getByRole("complementary");
+    await expect(panel.getByText("审核情况")).toBeVisible();
+    return panel;
   }
 
   /** The address of an entry's page. */

@@ -61,7 +61,8 @@ const piece: Handler = async (ctx) => {
   else notFound(ctx);
 };
 
-function takeBack(strapi: Core.Strapi): Handler {
+/** What an editor may do with an entry's review; contributors write and do not submit. */
+function reviewDeed(strapi: Core.Strapi, deed: 'take-back' | 'resubmit', refusal: string): Handler {
   return async (ctx) => {
     const path = piecePath(ctx);
     const type = entryTypeOf(ctx.params.uid ?? '');
@@ -69,8 +70,8 @@ function takeBack(strapi: Core.Strapi): Handler {
       notFound(ctx);
       return;
     }
-    refuseUnlessSubmitter(strapi, type.strapiUid, '供稿员不能撤回送审，请联系编辑');
-    await relay(ctx, 'POST', `${path}/take-back`, { cmsUserId: actingEditor(strapi) });
+    refuseUnlessSubmitter(strapi, type.strapiUid, refusal);
+    await relay(ctx, 'POST', `${path}/${deed}`, { cmsUserId: actingEditor(strapi) });
   };
 }
 
@@ -83,7 +84,8 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
     routes: [
       { method: 'GET', path: '/options/:kind', handler: options, config },
       { method: 'GET', path: '/pieces/:uid/:documentId', handler: piece, config },
-      { method: 'POST', path: '/pieces/:uid/:documentId/take-back', handler: takeBack(strapi), config },
+      { method: 'POST', path: '/pieces/:uid/:documentId/take-back', handler: reviewDeed(strapi, 'take-back', '供稿员不能撤回送审，请联系编辑'), config },
+      { method: 'POST', path: '/pieces/:uid/:documentId/resubmit', handler: reviewDeed(strapi, 'resubmit', '供稿员不能送审，请联系编辑'), config },
     ],
   } as unknown as Parameters<typeof strapi.server.routes>[0]);
 }

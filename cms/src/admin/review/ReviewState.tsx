@@ -1,93 +1,90 @@
 import { useState } from 'react';
-import { Button, Dialog, Flex, Link, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { stateInChinese, type Piece } from './piece';
-import { usePiece } from './usePiece';
+import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, when, type Piece } from './piece';
+import { ReviewDeedButton } from './ReviewDeedButton';
+import { Timeline } from './Timeline';
+import { usePiece, type ReviewDeed } from './usePiece';
 
 interface Props {
   readonly uid: string;
   readonly documentId: string;
 }
 
-function when(iso: string | null | undefined): string | null {
-  return iso ? new Date(iso).toLocaleString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai' }) : null;
+interface FactProps {
+  readonly label: string;
+  readonly value: string | null | undefined;
+  readonly colour?: 'neutral800' | 'danger600';
 }
 
-function Fact({ label, value }: { readonly label: string; readonly value: string | null }) {
+function Fact({ label, value, colour = 'neutral800' }: FactProps) {
   if (!value) return null;
   return (
     <Flex direction="column" alignItems="flex-start">
       <Typography variant="pi" textColor="neutral600">
         {label}
       </Typography>
-      <Typography>{value}</Typography>
+      <Typography textColor={colour}>{value}</Typography>
     </Flex>
   );
 }
 
-function TakeBack({ onConfirm }: { readonly onConfirm: () => void }) {
-  return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="danger-light" fullWidth>
-          撤回
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>撤回送审</Dialog.Header>
-        <Dialog.Body>撤回后审核中止，可以修改后再次送审；已经上线的内容不受影响。</Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              取消
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button variant="danger-light" fullWidth onClick={onConfirm}>
-              确定撤回
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
-  );
+function Outside({ href, text }: { readonly href: string | null | undefined; readonly text: string }) {
+  return href ? (
+    <Link href={href} isExternal>
+      {text}
+    </Link>
+  ) : null;
 }
 
-function Details({ piece, onTakeBack }: { readonly piece: Piece; readonly onTakeBack: () => void }) {
-  const { label, colour, pending } = stateInChinese(piece);
+function Standing({ piece }: { readonly piece: Piece }) {
+  const { label, colour } = stateInChinese(piece);
+  const due = dueInChinese(piece, new Date());
+  const reason = reasonOf(piece);
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+    <>
       <Typography fontWeight="bold" textColor={colour}>
         {label}
       </Typography>
-      <Fact label={piece.state === 'RECALLED' ? '撤播原因' : '退回原因'} value={piece.reason ?? null} />
+      <Fact label="等谁办" value={waitsForInChinese(piece)} />
+      <Fact label="办理时限" value={due?.text} colour={due?.overdue ? 'danger600' : 'neutral800'} />
+      {reason ? <Fact label={reason.label} value={reason.text} colour="danger600" /> : null}
       {piece.notice ? <Typography textColor="primary600">{piece.notice}</Typography> : null}
-      <Fact label="退回原因" value={piece.reason ?? null} />
-      <Fact label="送审时间" value={when(piece.submittedAt)} />
-      <Fact label="上线时间" value={when(piece.liveSince)} />
-      {piece.url ? (
-        <Link href={piece.url} isExternal>
-          在管理后台查看（预览、版本对比、用回旧版本）
-        </Link>
+      <Fact label={piece.state === 'LIVE' ? '上线时间' : '现行版本上线时间'} value={piece.liveSince ? when(piece.liveSince) : null} />
+    </>
+  );
+}
+
+function Details({ piece, onAct }: { readonly piece: Piece; readonly onAct: (deed: ReviewDeed) => void }) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Standing piece={piece} />
+      {stateInChinese(piece).pending ? (
+        <ReviewDeedButton
+          label="撤回" title="撤回送审" question="撤回后审核中止，可以修改后再次送审；已经上线的内容不受影响。" variant="danger-light" onConfirm={() => onAct('take-back')}
+        />
       ) : null}
-      {piece.recallUrl ? (
-        <Link href={piece.recallUrl} isExternal>
-          看撤播板
-        </Link>
+      {piece.canResubmit ? (
+        <ReviewDeedButton
+          label="再次送审" title="原样再次送审" question="把上次送审的稿子原样再送一次，重新走全部审次。稿子改过的，请按“送审”。" variant="secondary" onConfirm={() => onAct('resubmit')}
+        />
       ) : null}
-      {pending ? <TakeBack onConfirm={onTakeBack} /> : null}
+      <Timeline steps={piece.timeline ?? []} />
+      <Outside href={piece.deskUrl} text="在审稿台查看（预览、审核情况）" />
+      <Outside href={piece.url} text="在管理后台查看（版本对比、用回旧版本）" />
+      <Outside href={piece.recallUrl} text="看撤播板" />
     </Flex>
   );
 }
 
-/** State, reason and link of the entry's review, with 撤回 while it is pending. */
+/** Where the entry stands, whom it waits for and what was done with it, with 撤回 while it is pending and 再次送审 when it came back. */
 export function ReviewState({ uid, documentId }: Props) {
-  const { piece, unreachable, reload, takeBack } = usePiece(uid, documentId);
+  const { piece, unreachable, reload, act } = usePiece(uid, documentId);
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState(false);
-  const onTakeBack = async () => {
+  const onAct = async (deed: ReviewDeed) => {
     setBusy(true);
-    const { ok, message } = await takeBack();
+    const { ok, message } = await act(deed);
     toggleNotification({ type: ok ? 'success' : 'warning', message });
     setBusy(false);
     reload();
@@ -103,5 +100,5 @@ export function ReviewState({ uid, documentId }: Props) {
     );
   }
   if (!piece || busy) return <Typography textColor="neutral600">正在读取…</Typography>;
-  return <Details piece={piece} onTakeBack={() => void onTakeBack()} />;
+  return <Details piece={piece} onAct={(deed) => void onAct(deed)} />;
 }

@@ -9,13 +9,26 @@ export type PieceState =
   | 'WITHDRAWN'
   | 'RECALLED';
 
+/** One step of the review: when, who, what, why. */
+export interface PieceStep {
+  readonly at: string;
+  readonly who: string | null;
+  readonly what: string;
+  readonly reason: string | null;
+}
+
+/** What the server says of an entry's review. */
 export interface Piece {
   readonly state: PieceState | null;
-  readonly stage?: string | number | null;
+  readonly stage?: 'FIRST' | 'SECOND' | 'FINAL' | null;
   readonly reason?: string | null;
-  readonly submittedAt?: string | null;
   readonly liveSince?: string | null;
+  readonly waitsFor?: readonly string[];
+  readonly dueAt?: string | null;
+  readonly timeline?: readonly PieceStep[];
+  readonly canResubmit?: boolean;
   readonly url?: string | null;
+  readonly deskUrl?: string | null;
   readonly recallUrl?: string | null;
   /** What the server is still doing before the entry can be reviewed. */
   readonly notice?: string | null;
@@ -28,7 +41,7 @@ interface StateWords {
 }
 
 const states: Readonly<Record<PieceState, StateWords>> = {
-  SUBMITTED: { label: '已送审，等待审核', colour: 'primary600', pending: true },
+  SUBMITTED: { label: '已送审', colour: 'primary600', pending: true },
   IN_REVIEW: { label: '审核中', colour: 'primary600', pending: true },
   RETURNED: { label: '已退回', colour: 'danger600', pending: false },
   LIVE: { label: '已上线', colour: 'success600', pending: false },
@@ -39,19 +52,43 @@ const states: Readonly<Record<PieceState, StateWords>> = {
   RECALLED: { label: '已撤播', colour: 'danger600', pending: false },
 };
 
-const stages: Readonly<Record<string, string>> = {
-  '1': '初审',
-  '2': '复审',
-  '3': '终审',
-  FIRST: '初审',
-  SECOND: '复审',
-  FINAL: '终审',
-};
+const stages = { FIRST: '初审', SECOND: '复审', FINAL: '终审' } as const;
+const reasonLabels: Partial<Record<PieceState, string>> = { RETURNED: '退回原因', RECALLED: '撤播原因' };
 
-/** The state in the words of the office, the stage included while it is under review. */
-export function stateInChinese(piece: Piece): StateWords {
-  if (!piece.state) return { label: '尚未送审', colour: 'neutral600', pending: false };
-  const words = states[piece.state];
-  const stage = piece.stage ? (stages[String(piece.stage)] ?? String(piece.stage)) : null;
-  return piece.state === 'IN_REVIEW' && stage ? { ...words, label: `审核中：${stage}` } : words;
+/** The state in the words of the office, with what it waits for while it is under review. */
+export function stateInChinese({ state, stage }: Piece): StateWords {
+  if (!state) return { label: '尚未送审', colour: 'neutral600', pending: false };
+  const words = states[state];
+  if (!words.pending) return words;
+  return { ...words, label: `${words.label}，等待${stage ? stages[stage] : '加签'}` };
+}
+
+/** For whom it waits; a county that named nobody learns it here. */
+export function waitsForInChinese(piece: Piece): string | null {
+  if (!stateInChinese(piece).pending) return null;
+  const { waitsFor = [] } = piece;
+  return waitsFor.length > 0 ? waitsFor.join('、') : '还没有人可以审，请联系管理员';
+}
+
+/** Until when it should be done, and whether that is over. */
+export function dueInChinese({ dueAt }: Piece, now: Date): { readonly text: string; readonly overdue: boolean } | null {
+  if (!dueAt) return null;
+  const overdue = new Date(dueAt) <= now;
+  return { text: `${when(dueAt)}前${overdue ? '（已超时）' : ''}`, overdue };
+}
+
+/** Why it is where it is, under its name; null where no reason is told. */
+export function reasonOf({ state, reason }: Piece): { readonly label: string; readonly text: string } | null {
+  const label = state ? reasonLabels[state] : undefined;
+  return label !== undefined && reason ? { label, text: reason } : null;
+}
+
+/** Who took a step; whoever has no linked account is told by what they are. */
+export function whoTook({ who, what }: PieceStep): string {
+  return who ?? (what === '送审' ? '编辑（未关联账号）' : '系统');
+}
+
+/** A moment as it is read in the county. */
+export function when(iso: string): string {
+  return new Date(iso).toLocaleString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 }

@@ -2,7 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import type { Piece } from './piece';
 
-interface TakenBack {
+/** What an editor does with the review: 撤回, 再次送审. */
+export type ReviewDeed = 'take-back' | 'resubmit';
+
+interface Done {
   readonly ok: boolean;
   readonly message: string;
 }
@@ -11,7 +14,7 @@ interface PieceOnServer {
   readonly piece: Piece | null;
   readonly unreachable: boolean;
   readonly reload: () => void;
-  readonly takeBack: () => Promise<TakenBack>;
+  readonly act: (deed: ReviewDeed) => Promise<Done>;
 }
 
 const againAfterMs = 20_000;
@@ -43,12 +46,12 @@ export function usePiece(uid: string, documentId: string): PieceOnServer {
       clearTimeout(timer);
     };
   }, [get, path, reload, round]);
-  const takeBack = async (): Promise<TakenBack> => {
+  const act = async (deed: ReviewDeed): Promise<Done> => {
     try {
-      return (await post<TakenBack>(`${path}/take-back`, {})).data;
+      return (await post<Done>(`${path}/${deed}`, {})).data;
     } catch (error) {
-      return { ok: false, message: isFetchError(error) ? error.message : '撤回失败，请稍后再试' };
+      return { ok: false, message: isFetchError(error) ? error.message : '没有办成，请稍后再试' };
     }
   };
-  return { piece, unreachable, reload, takeBack };
+  return { piece, unreachable, reload, act };
 }

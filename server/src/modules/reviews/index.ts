@@ -17,6 +17,8 @@ export { approveRevision, type ApproveRevision } from "./commands/approveRevisio
 export { goLive } from "./commands/goLive";
 export { returnRevision, type ReturnRevision } from "./commands/returnRevision";
 export { recallSubject } from "./commands/recallSubject";
+export { resubmitSubject } from "./commands/resubmitSubject";
+export { comesBackUnchanged } from "./comesBackUnchanged";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
 export { signaturesNeeded, signChange, type SignChange, type Signed } from "./commands/signChange";
 export { takeBackSubject } from "./commands/takeBackRevision";
@@ -30,11 +32,14 @@ export { revisionById } from "./queries/revisionById";
 export { reviewCredits, type ReviewCredit } from "./queries/reviewCredits";
 export { revisionsOf } from "./queries/revisionsOf";
 export { signaturesOf, type SignedChange } from "./queries/signaturesOf";
+export { stepsOf } from "./queries/stepsOf";
+export { stageName } from "./reviewGuards";
 export { standingRevisions, type Standing } from "./queries/standingRevisions";
 export { reviewEvents, type RevisionFact } from "./review.events";
-export { channels, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
+export { channels, isPending, nextStageNameOf, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
 export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
+export type { RevisionStep, StepKind } from "./revisionStep.entity";
 
 export const reviewsModule: PortalModule = {
   name: "reviews",

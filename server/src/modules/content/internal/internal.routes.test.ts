@@ -1,10 +1,14 @@
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
-import { systemActor } from "../../../kernel/actor";
+import { systemActor, type Actor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
+import { administrator } from "../../../testing/actors";
 import { signRequest } from "../../../platform/signing";
 import { identityModule, staffFinder } from "../../identity";
+import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
 import { Revision } from "../../reviews";
-import { saveReviewRule } from "../../reviews/review.factory";
+import { RevisionStep } from "../../reviews/revisionStep.entity";
+import { saveReviewRule, stageRule } from "../../reviews/review.factory";
+import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
 import { contentModule } from "..";
 import { signingClock } from "../contentService";
@@ -72,15 +76,75 @@ describe("/internal", () => {
     expect((await get(`/internal/pieces/${uid}/${documentId}`)).json()).toMatchObject({ state: null, notice });
   });
 
-  it("tells the review of an entry, and takes it back", async () => {
-    await test.database.write(systemActor("test"), async ({ entities }) => succeed(await saveReviewRule(entities)));
-    const entry = buildEntry();
+  it("tells the review of an entry, whom it waits for and until when, and takes it back", async () => {
+    const { manager } = test.database.writing;
+    await saveReviewRule(manager, { stages: [stageRule("FIRST", { deadlineHours: 4 }), stageRule("FINAL")] });
+    const office = await saveOrganisation(manager);
+    const reviewer = await saveStaffAccount(manager, { name: "科长" });
+    await saveRoleAssignment(manager, reviewer.id, "REVIEWER", { organisationId: office.id, stages: ["FIRST"] });
+    await saveStaffAccount(manager, { name: "编辑小禾", cmsUserId: "7" });
+    const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { publisherId: office.id } });
     const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
-    expect((await get(path)).json()).toEqual({ state: null, stage: null, reason: null, submittedAt: null, liveSince: null, notice: null, url: null });
+    expect((await get(path)).json()).toEqual({
+      state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, timeline: [], canResubmit: false, notice: null, deskUrl: null, url: null,
+    });
     await new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null })).accept(entry);
-    expect((await get(path)).json()).toMatchObject({ state: "SUBMITTED", stage: 0, submittedAt: test.clock.now().toISOString(), liveSince: null });
+    const { id, subjectId } = await manager.findOneByOrFail(Revision, {});
+    const now = test.clock.now().toISOString();
+    const admin = `${test.services.config.publicUrl}/admin`;
+    expect((await get(path)).json()).toEqual({
+      state: "SUBMITTED", stage: "FIRST", reason: null, submittedAt: now, liveSince: null, waitsFor: ["科长"], dueAt: new Date(test.clock.now().getTime() + 4 * 3_600_000).toISOString(),
+      timeline: [{ at: now, who: "编辑小禾", what: "送审", reason: null }], canResubmit: false, notice: null, deskUrl: `${admin}/desk/${id}`, url: `${admin}/pieces/${subjectId}/show`,
+    });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: true, message: "已撤回" });
     expect(await test.database.reading.manager.findOneBy(Revision, {})).toMatchObject({ state: "WITHDRAWN", endReason: "送审人撤回" });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: false, message: "没有正在审核的版本，不需要撤回" });
+    expect((await get(path)).json()).toMatchObject({ state: "WITHDRAWN", waitsFor: [], canResubmit: true });
+  });
+
+  describe("再次送审", () => {
+    const notice = "现在不能原样再次送审，请修改后送审";
+    const entry = buildEntry({ submittedBy: "7", authors: ["7"] });
+    const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
+    const shelf = () => new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
+    const revisions = () => test.database.reading.manager.find(Revision, { order: { number: "ASC" } });
+    const resubmit = async (): Promise<unknown> => (await post(`${path}/resubmit`, '{"cmsUserId":"8"}')).json();
+    beforeEach(async () => {
+      await saveReviewRule(test.database.writing.manager);
+      await shelf().accept(entry);
+    });
+    const sendBack = async (actor: Actor) => {
+      const [first] = await revisions();
+      if (!first) throw new Error("no revision");
+      await test.database.writing.manager.update(Revision, { id: first.id }, { state: "RETURNED", returnReason: "请改第二行" });
+      const actorReference = actor.kind === "staff" ? `staff:${actor.accountId}` : "system:content";
+      await test.database.writing.manager.update(RevisionStep, { revisionId: first.id }, { kind: "RETURNED", toState: "RETURNED", actor: actorReference, reason: "请改第二行" });
+    };
+
+    it("puts the same words forward as a revision of its own, once, and reading the entry again makes none", async () => {
+      await sendBack(administrator);
+      expect((await get(path)).json()).toMatchObject({ state: "RETURNED", reason: "请改第二行", canResubmit: true });
+      expect(await resubmit()).toEqual({ ok: true, message: "已再次送审" });
+      const [old, again] = await revisions();
+      expect(again).toMatchObject({ number: 2, state: "SUBMITTED", hash: old?.hash, publishedAt: old?.publishedAt, submittedBy: "cms:8", authors: ["cms:7", "cms:8"] });
+      const before = await test.dump();
+      expect(await resubmit()).toEqual({ ok: false, message: notice });
+      await shelf().accept(entry);
+      expect(await test.dump()).toEqual(before);
+    });
+
+    it("refuses what waits, what the portal itself returned, and what was taken down; nothing changes", async () => {
+      expect(await resubmit()).toEqual({ ok: false, message: notice });
+      await sendBack(systemActor("content"));
+      const before = await test.dump();
+      expect(await resubmit()).toEqual({ ok: false, message: notice });
+      expect((await get(path)).json()).toMatchObject({ canResubmit: false });
+      expect(await test.dump()).toEqual(before);
+      await shelf().withdraw(entry);
+      const removed = await test.dump();
+      expect(await resubmit()).toEqual({ ok: false, message: "这条内容已撤稿，请按“送审”" });
+      expect((await post("/internal/pieces/article/none/resubmit", "{}")).json()).toEqual({ ok: false, message: "服务端还没有这条内容" });
+      expect(await test.dump()).toEqual(removed);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { systemActor } from "../../../kernel/actor";
 import type { Services } from "../../../platform/portalModule";
+import { resubmitPiece } from "../commands/resubmitPiece";
 import { takeBackPiece } from "../commands/takeBackPiece";
 import { reviewOfEntry } from "../queries/reviewOfEntry";
 import { pickers } from "./pickerOptions";
@@ -58,10 +59,17 @@ function entryRoutes(scope: FastifyInstance, services: Services): void {
       reply.callNotFound();
       return reply;
     }
-    const { pieceId, ...review } = outcome.value;
+    const { pieceId, revisionId, ...review } = outcome.value;
     const page = `${config.publicUrl}/admin`;
     const recall = review.state === "RECALLED" ? { recallUrl: `${page}/recalls?filter=${encodeURIComponent(JSON.stringify({ pieceId }))}` } : {};
-    return { ...review, ...recall, url: pieceId === null ? null : `${page}/pieces/${pieceId}/show` };
+    const deskUrl = revisionId === null ? null : `${page}/desk/${revisionId}`;
+    return { ...review, ...recall, deskUrl, url: pieceId === null ? null : `${page}/pieces/${pieceId}/show` };
+  });
+
+  scope.post<EntryParams>("/pieces/:uid/:documentId/resubmit", async (request) => {
+    const cmsUserId = cmsUserOf(request.body);
+    const outcome = await database.write(systemActor(cmsUserId === null ? "cms" : `cms:${cmsUserId}`), (work) => resubmitPiece(work, { ...request.params, cmsUserId }));
+    return outcome.ok ? { ok: true, message: "已再次送审" } : { ok: false, message: outcome.refusals.map(({ message }) => message).join("；") };
   });
 
   scope.post<EntryParams>("/pieces/:uid/:documentId/take-back", async (request) => {

@@ -66,7 +66,8 @@ export async function submitRevision(work: UnitOfWork, submission: SubmitRevisio
   return submitNew(work, submission, { hash, request, number: (newest?.number ?? 0) + 1 });
 }
 
-async function submitNew(
+/** Seals a text as a revision of its own even where the same words were put forward before. */
+export async function submitNew(
   work: UnitOfWork,
   submission: SubmitRevision,
   sealed: { hash: string; request: ShowRequest; number: number },

@@ -1,0 +1,34 @@
+import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, whoTook, type Piece } from '../src/admin/review/piece';
+
+const now = new Date('2026-11-23T02:00:00.000Z');
+
+describe('the review of an entry in the words of the office', () => {
+  test.each<[Piece, string, string | null]>([
+    [{ state: null }, '尚未送审', null],
+    [{ state: 'SUBMITTED', stage: 'FIRST', waitsFor: ['科长', '副科长'] }, '已送审，等待初审', '科长、副科长'],
+    [{ state: 'IN_REVIEW', stage: 'FINAL', waitsFor: [] }, '审核中，等待终审', '还没有人可以审，请联系管理员'],
+    [{ state: 'IN_REVIEW', stage: null, waitsFor: ['主任'] }, '审核中，等待加签', '主任'],
+    [{ state: 'RETURNED' }, '已退回', null],
+    [{ state: 'LIVE' }, '已上线', null],
+  ])('%j', (piece, label, waitsFor) => {
+    expect(stateInChinese(piece).label).toBe(label);
+    expect(waitsForInChinese(piece)).toBe(waitsFor);
+  });
+
+  test('tells until when, and that it is over', () => {
+    expect(dueInChinese({ state: 'SUBMITTED' }, now)).toBeNull();
+    expect(dueInChinese({ state: 'SUBMITTED', dueAt: '2026-11-23T06:00:00.000Z' }, now)).toEqual({ text: '11/23 14:00前', overdue: false });
+    expect(dueInChinese({ state: 'SUBMITTED', dueAt: '2026-11-23T02:00:00.000Z' }, now)).toEqual({ text: '11/23 10:00前（已超时）', overdue: true });
+  });
+
+  test('names a reason by what it is of, and none where an earlier state had one', () => {
+    expect(reasonOf({ state: 'RETURNED', reason: '请改' })).toEqual({ label: '退回原因', text: '请改' });
+    expect(reasonOf({ state: 'RECALLED', reason: '有误' })).toEqual({ label: '撤播原因', text: '有误' });
+    expect(reasonOf({ state: 'SUPERSEDED', reason: '新版本已发布' })).toBeNull();
+  });
+
+  test('names who acted, also without an account', () => {
+    const step = { at: '', what: '送审', who: null, reason: null };
+    expect([whoTook(step), whoTook({ ...step, what: '上线' }), whoTook({ ...step, who: '科长' })]).toEqual(['编辑（未关联账号）', '系统', '科长']);
+  });
+});
