@@ -44,7 +44,7 @@ export class ContentDesk {
     await this.choosePublisher(ad.publisher);
     await this.addPicture(ad.picture);
     for (const channel of ad.channels) await page.getByRole("checkbox", { name: channel }).check();
-    await page.getByRole("button", { name: "送审" }).click();
+    await page.getByRole("button", { name: "送审", exact: true }).click();
     await expect(page.getByRole("main").getByText(standing)).toBeVisible();
     return page.url();
   }
@@ -54,7 +54,7 @@ export class ContentDesk {
     const { page } = this;
     await page.goto(address);
     await page.getByLabel("第 1 行", { exact: true }).fill(line);
-    const submit = page.getByRole("button", { name: "送审" });
+    const submit = page.getByRole("button", { name: "送审", exact: true });
     await submit.click();
     await expect(submit).toBeDisabled();
     await expect(page.getByRole("main").getByRole("status").filter({ hasText: "已送审" })).toBeVisible();

@@ -19,9 +19,9 @@ interface Waiting {
 }
 
 const password = "Sanshen-2026-xian";
-const people = { editor: ["FIRST", "方编辑"], head: ["SECOND", "严科长"], leader: ["FINAL", "温主任"] } as const;
+const people = { editor: [["FIRST"], "方编辑"], head: [["FIRST", "SECOND"], "严科长"], leader: [["FINAL"], "温主任"] } as const;
 
-/** The three persons of a county's reviews: the editor takes 初审, the section head 复审, the leader 终审. */
+/** The three persons of a county's reviews: the editor takes 初审, the section head 复审 (or 初审), the leader 终审. */
 export interface ReviewOffice {
   readonly editor: Reviewer;
   readonly head: Reviewer;
@@ -33,16 +33,16 @@ export async function openReviewOffice(portal: Portal, staff: StaffClient, organ
   const cms = await CmsClient.signIn(portal);
   const cmsUserId = await cms.createPerson({ email: "editor@sanshen.example", name: people.editor[1], roleName: "编辑", password });
   const appoint = async (who: keyof typeof people): Promise<Reviewer> => {
-    const [stage, name] = people[who];
+    const [stages, name] = people[who];
     const email = `${who}@sanshen.example`;
-    const id = await createAccount(staff, { name, email, roles: [{ role: "REVIEWER", organisationId, stages: [stage] }] });
+    const id = await createAccount(staff, { name, email, roles: [{ role: "REVIEWER", organisationId, stages }] });
     if (who === "editor") await staff.do("mutation($input: LinkCmsUserInput!) { linkCmsUser(input: $input) { userErrors { code message } } }", { id, cmsUserId });
     return { name, email, password, client: await signInAnew(portal, email) };
   };
   const office = { editor: await appoint("editor"), head: await appoint("head"), leader: await appoint("leader") };
   await staff.do("mutation($input: SaveReviewRuleInput!) { saveReviewRule(input: $input) { userErrors { code message } } }", {
     organisationId, authorMayTakeFirst: true, source: "县内容审核办法", validFrom: new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date()),
-    stages: Object.values(people).map(([stage]) => ({ stage, role: "REVIEWER", proofreading: "REVIEWER", deadlineHours: 24 })),
+    stages: (["FIRST", "SECOND", "FINAL"] as const).map((stage) => ({ stage, role: "REVIEWER", proofreading: "REVIEWER", deadlineHours: 24 })),
   });
   return office;
 }
