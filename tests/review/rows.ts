@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { Database } from "../../server/src/platform/database";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ export class StoredRows {
   private readonly reads = new Map<string, Statement>();
   private readonly writes = new Map<string, Statement>();
 
-  constructor({ driver }: DataSource) {
+  constructor({ driver }: Database["writing"]) {
     this.connection = (driver as unknown as { databaseConnection: Connection }).databaseConnection;
     // Nothing here outlives the process, so no commit waits for the disk.
     this.connection.pragma("synchronous = OFF");

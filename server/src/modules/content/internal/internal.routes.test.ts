@@ -1,12 +1,11 @@
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
-import { systemActor, type Actor } from "../../../kernel/actor";
+import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
-import { administrator } from "../../../testing/actors";
+import { staffWith } from "../../../testing/actors";
 import { signRequest } from "../../../platform/signing";
 import { identityModule, staffFinder } from "../../identity";
 import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
-import { Revision } from "../../reviews";
-import { RevisionStep } from "../../reviews/revisionStep.entity";
+import { returnRevision, Revision } from "../../reviews";
 import { saveReviewRule, stageRule } from "../../reviews/review.factory";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
@@ -104,25 +103,22 @@ describe("/internal", () => {
 
   describe("再次送审", () => {
     const notice = "现在不能原样再次送审，请修改后送审";
-    const entry = buildEntry({ submittedBy: "7", authors: ["7"] });
+    const organisationId = "01900000-0000-7000-8000-0000000000aa";
+    const reviewer = staffWith("REVIEWER", { organisationId, stages: ["FIRST"] });
+    const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { publisherId: organisationId } });
     const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
-    const shelf = () => new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
+    const shelf = (problem: string | null = null) => new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem }));
     const revisions = () => test.database.reading.manager.find(Revision, { order: { number: "ASC" } });
     const resubmit = async (): Promise<unknown> => (await post(`${path}/resubmit`, '{"cmsUserId":"8"}')).json();
     beforeEach(async () => {
+      await saveOrganisation(test.database.writing.manager, { id: organisationId });
       await saveReviewRule(test.database.writing.manager);
-      await shelf().accept(entry);
     });
-    const sendBack = async (actor: Actor) => {
-      const [first] = await revisions();
-      if (!first) throw new Error("no revision");
-      await test.database.writing.manager.update(Revision, { id: first.id }, { state: "RETURNED", returnReason: "请改第二行" });
-      const actorReference = actor.kind === "staff" ? `staff:${actor.accountId}` : "system:content";
-      await test.database.writing.manager.update(RevisionStep, { revisionId: first.id }, { kind: "RETURNED", toState: "RETURNED", actor: actorReference, reason: "请改第二行" });
-    };
 
     it("puts the same words forward as a revision of its own, once, and reading the entry again makes none", async () => {
-      await sendBack(administrator);
+      await shelf().accept(entry);
+      const [first] = await revisions();
+      await test.database.write(reviewer, (work) => returnRevision(work, { revisionId: first?.id ?? "", hash: first?.hash ?? "", reason: "请改第二行" }));
       expect((await get(path)).json()).toMatchObject({ state: "RETURNED", reason: "请改第二行", canResubmit: true });
       expect(await resubmit()).toEqual({ ok: true, message: "已再次送审" });
       const [old, again] = await revisions();
@@ -134,11 +130,12 @@ describe("/internal", () => {
     });
 
     it("refuses what waits, what the portal itself returned, and what was taken down; nothing changes", async () => {
+      await shelf().accept(entry);
       expect(await resubmit()).toEqual({ ok: false, message: notice });
-      await sendBack(systemActor("content"));
+      await shelf("视频太大，请压缩后再送审").accept({ ...entry, publishedAt: "2026-11-23T09:00:00.000Z" });
       const before = await test.dump();
       expect(await resubmit()).toEqual({ ok: false, message: notice });
-      expect((await get(path)).json()).toMatchObject({ canResubmit: false });
+      expect((await get(path)).json()).toMatchObject({ state: "RETURNED", canResubmit: false });
       expect(await test.dump()).toEqual(before);
       await shelf().withdraw(entry);
       const removed = await test.dump();
