@@ -10,11 +10,13 @@ import { watchedRecalls, type WatchedRecall } from "./queries/watchedRecalls";
 
 const actor = systemActor("recalls");
 const mostAtOnce = 500;
+// A commit waits for the disk whether it holds one confirmation or fifty.
+const gatherMilliseconds = 100;
 
 /**
  * Hears every heartbeat, and knows in memory which screens have not confirmed which recall.
  * A screen has confirmed when it plays a feed with the ETag of the one its class is given now, which was made after the recall.
- * Confirmations are written at once; those that come in meanwhile are written together.
+ * A confirmation is written at once; those that come in within a tenth of a second after it are written together.
  */
 export class RecallWatch {
   /** Recalls by the screens that have not confirmed them. */
@@ -24,6 +26,7 @@ export class RecallWatch {
   private readonly newest = new Map<string, HeardScreen>();
   private unwritten: Sighting[] = [];
   private writing: Promise<void> | null = null;
+  private gathering: NodeJS.Timeout | null = null;
   private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly services: Services) {}
@@ -41,7 +44,12 @@ export class RecallWatch {
 
   /** Waits until everything heard so far is written, or has failed to be. */
   async idle(): Promise<void> {
-    while (this.running.size > 0 || this.writing) await Promise.all([...this.running, this.writing]);
+    while (this.running.size > 0 || this.writing || this.unwritten.length > 0) {
+      await Promise.all([...this.running, this.writing]);
+      this.writeNow();
+    }
+    if (this.gathering) clearTimeout(this.gathering);
+    this.gathering = null;
   }
 
   private follow({ type, payload }: StoredEvent): void {
@@ -99,16 +107,32 @@ export class RecallWatch {
   }
 
   private note(sighting: Sighting): void {
+    const before = this.unwritten.findLast(({ recallId, screenId }) => recallId === sighting.recallId && screenId === sighting.screenId);
+    // Said twice before it was written, it is one word.
+    if (before?.kind === "CONFIRMED" && sighting.kind === "CONFIRMED") return;
     this.unwritten.push(sighting);
-    this.writing ??= this.write().finally(() => {
-      this.writing = null;
-    });
+    if (!this.gathering) this.writeNow();
   }
 
+  private writeNow(): void {
+    if (this.writing || this.unwritten.length === 0) return;
+    this.writing = this.write().finally(() => {
+      this.writing = null;
+      if (!this.gathering) this.writeNow();
+    });
+    if (this.gathering) clearTimeout(this.gathering);
+    this.gathering = setTimeout(() => {
+      this.gathering = null;
+      this.writeNow();
+    }, gatherMilliseconds).unref();
+  }
+
+  /** Writes what there is now. What comes in meanwhile waits for the others of its time. */
   private async write(): Promise<void> {
-    while (this.unwritten.length > 0) {
-      const some = nextBatch(this.unwritten);
+    for (let left = this.unwritten.length; left > 0; ) {
+      const some = nextBatch(this.unwritten.slice(0, left));
       this.unwritten = this.unwritten.slice(some.length);
+      left -= some.length;
       try {
         await this.services.database.write(actor, (work) => noteSightings(work, some));
         for (const { kind, screenId, recallId } of some) if (kind === "CONFIRMED") this.waiting.get(screenId)?.delete(recallId);
