@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { sha256 } from "../../kernel/canonicalJson";
 import { newId } from "../../kernel/id";
 import { newScreen } from "./newScreen";
+import { PlayLog } from "./playLog.entity";
 import type { Screen } from "./screen.entity";
 import { ScreenPairing } from "./screenPairing.entity";
 import { shapeOf } from "./screenShape";
@@ -20,6 +21,12 @@ export function buildScreen(overrides: Partial<Screen> & Pick<Screen, "stationId
 /** Saves a built screen. */
 export async function saveScreen(entities: EntityManager, overrides: Partial<Screen> & Pick<Screen, "stationId">): Promise<Screen> {
   return entities.save(buildScreen(overrides));
+}
+
+/** Saves that a screen played an item for ten seconds. */
+export async function savePlay(entities: EntityManager, { screenId, itemId, startedAt }: Pick<PlayLog, "screenId" | "itemId" | "startedAt">): Promise<void> {
+  const endedAt = new Date(startedAt.getTime() + 10_000);
+  await entities.insert(PlayLog, { id: newId(startedAt), screenId, itemId, revisionId: null, startedAt, endedAt, receivedAt: endedAt });
 }
 
 /** Saves an open pairing with this code and secret. */

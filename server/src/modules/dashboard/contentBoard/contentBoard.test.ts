@@ -7,12 +7,11 @@ import { scheduleLecture } from "../../lectures";
 import { placePiece } from "../../placements";
 import { saveStandingRule } from "../../placements/placement.factory";
 import { saveReviewRule, saveStagelessRule } from "../../reviews/review.factory";
-import { saveScreen } from "../../screens/screen.factory";
+import { savePlay, saveScreen } from "../../screens/screen.factory";
 import type { Screen } from "../../screens";
 import type { Station } from "../../stations";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
-import { PlayLog } from "../../screens/playLog.entity";
 import { contentBoard, type ContentBoard } from "./contentBoard";
 
 const timeZone = "Asia/Shanghai";
@@ -105,9 +104,8 @@ describe("the content board", () => {
   it("counts the plays of the last seven days on the screens below the place", async () => {
     const one = await publish("一", null);
     const two = await publish("二", null);
-    const play = (screen: Screen | undefined, pieceId: string, startedAt: Date) => test.database.writing.manager.insert(PlayLog, {
-      id: newId(startedAt), screenId: screen?.id ?? "", itemId: `piece:${pieceId}`, revisionId: null, startedAt, endedAt: startedAt, receivedAt: startedAt,
-    });
+    const play = (screen: Screen | undefined, pieceId: string, startedAt: Date) =>
+      savePlay(test.database.writing.manager, { screenId: screen?.id ?? "", itemId: `piece:${pieceId}`, startedAt });
     await play(screens[0], one.id, at("16T09:59"));
     await play(screens[0], two.id, at("16T10:00"));
     await play(screens[0], two.id, at("22T10:00"));
