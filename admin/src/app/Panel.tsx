@@ -25,6 +25,7 @@ const MonthReviewPage = lazy(() => import('../monthReview/MonthReviewPage'));
 const ReviewRulesPage = lazy(() => import('../reviewRules/ReviewRulesPage'));
 const RevisionPage = lazy(() => import('../desk/RevisionPage'));
 const ContentBoardPage = lazy(() => import('../contentBoard/ContentBoardPage'));
+const SearchPage = lazy(() => import('../search/SearchPage'));
 const LectureCalendar = lazy(() => import('../lectures/LectureCalendar'));
 
 // A clerk's bad line deserves one retry; a refusal does not.
@@ -54,6 +55,7 @@ function PanelAdmin() {
       ))}
       <CustomRoutes>
         <Route path="/desk" element={<DeskPage />} />
+        <Route path="/search" element={<SearchPage />} />
         <Route path="/review-rules" element={<ReviewRulesPage />} />
         <Route path="/month-review" element={<MonthReviewPage />} />
         <Route path="/desk/:id" element={<RevisionPage />} />

@@ -4,6 +4,7 @@ import { AppBar, Layout, Logout, MenuItemLink, TitlePortal, useGetIdentity, User
 import { GuardBanner } from '../guardPeriods/GuardBanner';
 import { OwnPasswordFirst } from '../account/OwnPasswordFirst';
 import { DeskShortcut } from '../desk/DeskBadge';
+import { SearchShortcut } from '../search/SearchShortcut';
 import { BrokenPage } from './BrokenPage';
 import { Emblem } from './Emblem';
 import { PanelMenu } from './PanelMenu';
@@ -30,6 +31,7 @@ function PanelBar() {
         </Typography>
       </Box>
       <TitlePortal component="h1" variant="h6" sx={{ fontSize: { xs: '1rem', sm: '1.15rem' } }} />
+      <SearchShortcut />
       <DeskShortcut />
     </AppBar>
   );

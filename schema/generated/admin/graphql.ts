@@ -2547,6 +2547,16 @@ export type ScreenCommandMutationVariables = Exact<{
 
 export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
+export type LiveHitFragment = { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }>, piece: { id: string, type: PieceType, signature: string, publishedAt: string | null, showFrom: string | null, showUntil: string | null } };
+
+export type SearchLiveQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchLiveQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }>, piece: { id: string, type: PieceType, signature: string, publishedAt: string | null, showFrom: string | null, showUntil: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ViewerPartsFragment = { id: string, name: string, email: string, abilities: Array<string>, mustChangePassword: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> };
 
 export type ViewerOfSessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3368,6 +3378,26 @@ export const ScreenRowFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
 }
     `, {"fragmentName":"ScreenRow"}) as unknown as TypedDocumentString<ScreenRowFragment, unknown>;
+export const LiveHitFragmentDoc = new TypedDocumentString(`
+    fragment LiveHit on PieceHit {
+  title {
+    text
+    hit
+  }
+  excerpt {
+    text
+    hit
+  }
+  piece {
+    id
+    type
+    signature
+    publishedAt
+    showFrom
+    showUntil
+  }
+}
+    `, {"fragmentName":"LiveHit"}) as unknown as TypedDocumentString<LiveHitFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   id
@@ -6447,6 +6477,38 @@ export const ScreenCommandDocument = new TypedDocumentString(`
   pairedAt
   viewerCanEdit
 }`) as unknown as TypedDocumentString<ScreenCommandMutation, ScreenCommandMutationVariables>;
+export const SearchLiveDocument = new TypedDocumentString(`
+    query SearchLive($query: String!, $after: String) {
+  page: searchLivePieces(query: $query, first: 20, after: $after) {
+    nodes {
+      ...LiveHit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment LiveHit on PieceHit {
+  title {
+    text
+    hit
+  }
+  excerpt {
+    text
+    hit
+  }
+  piece {
+    id
+    type
+    signature
+    publishedAt
+    showFrom
+    showUntil
+  }
+}`) as unknown as TypedDocumentString<SearchLiveQuery, SearchLiveQueryVariables>;
 export const ViewerOfSessionDocument = new TypedDocumentString(`
     query ViewerOfSession {
   viewer {
