@@ -8,7 +8,7 @@ import { parts } from './install/parts.mjs';
 import { inRoot } from './root.mjs';
 import { keepsGate, readResult, resultLine } from './bench/result.mjs';
 
-const names = ['start', 'publish', 'feed', 'wording', 'recall'];
+const names = ['start', 'publish', 'feed', 'wording', 'recall', 'search'];
 
 /** Runs one benchmark; lines that are results are kept, everything else it says goes to the side. */
 function runBench(name, report) {

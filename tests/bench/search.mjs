@@ -1,0 +1,3 @@
+import { runTypeScript } from './runTypeScript.mjs';
+
+await runTypeScript('search');
