@@ -25,18 +25,46 @@ export function highlight(text: string, words: readonly string[]): TextPart[] {
 /** About seventy letters of the first text that holds one of the words, from just before it; of the first text when none does. */
 export function excerpt(texts: readonly string[], words: readonly string[]): TextPart[] {
   const holding = texts.find((text) => words.some((word) => normalForm(text).includes(word)));
-  const { clusters, hits } = mark((holding ?? texts[0] ?? "").replace(/\s+/gu, " "), words);
+  const text = (holding ?? texts[0] ?? "").replace(/\s+/gu, " ");
+  const near = nearFirstHit(text, words);
+  const marked = mark(text.slice(near.from, near.until), words);
+  const isWhole = near.from === 0 && near.until === text.length;
+  // Letters that become several, or one, can hide a hit from its place: then the whole text is looked through.
+  if (holding !== undefined && !isWhole && !marked.hits.includes(true)) return cutOut(mark(text, words), { before: false, after: false });
+  return cutOut(marked, { before: near.from > 0, after: near.until < text.length });
+}
+
+/** Some letters around the first hit, if its place is that in the normal form: so that a long text is not taken apart for a few of its letters. */
+function nearFirstHit(text: string, words: readonly string[]): { readonly from: number; readonly until: number } {
+  const normal = normalForm(text);
+  if (normal.length !== text.length) return { from: 0, until: text.length };
+  const places = words.map((word) => normal.indexOf(word)).filter((place) => place >= 0);
+  const at = places.length === 0 ? 0 : Math.min(...places);
+  return { from: plainLetter(text, at - lettersBefore * 2, -1), until: plainLetter(text, at + lettersOfExcerpt * 2, 1) };
+}
+
+// Between two Chinese letters nothing is joined that belongs together.
+function plainLetter(text: string, wanted: number, step: 1 | -1): number {
+  let at = wanted;
+  while (at > 0 && at < text.length && !/[\u4e00-\u9fff]/.test(text.charAt(at))) at += step;
+  return Math.max(0, Math.min(text.length, at));
+}
+
+function cutOut({ clusters, hits }: Marked, cut: { readonly before: boolean; readonly after: boolean }): TextPart[] {
   const from = Math.max(0, hits.indexOf(true) - lettersBefore);
   const until = from + lettersOfExcerpt;
   const parts = partsOf({ clusters: clusters.slice(from, until), hits: hits.slice(from, until) });
   const dots = { text: "…", hit: false };
-  return [...(from > 0 ? [dots] : []), ...parts, ...(until < clusters.length ? [dots] : [])];
+  return [...(from > 0 || cut.before ? [dots] : []), ...parts, ...(until < clusters.length || cut.after ? [dots] : [])];
 }
 
 function mark(text: string, words: readonly string[]): Marked {
   const clusters = text.match(cluster) ?? [];
   const normal = clusters.map(normalForm);
-  const owner = normal.flatMap((letters, index) => Array.from({ length: letters.length }, () => index));
+  const owner: number[] = [];
+  normal.forEach((letters, index) => {
+    for (let count = 0; count < letters.length; count += 1) owner.push(index);
+  });
   const hits = clusters.map(() => false);
   const whole = normal.join("");
   for (const word of words) {
