@@ -70,4 +70,14 @@ describe("excerpt", () => {
     expect(marked(excerpt(["一\n二"], ["文明"]))).toBe("一 二");
     expect(excerpt([], ["文明"])).toEqual([]);
   });
+
+  it.each(["e\u0301", "㈱", "①", "𠮷", "ｶﾞ", "，"])("shows the hit of a long text wherever it stands, behind any number of %s", (letter) => {
+    for (let count = 0; count < 300; count += 7) {
+      const text = `${letter.repeat(count)}新时代文明实践${"，后文".repeat(60)}`;
+      const parts = excerpt([text], ["文明"]);
+      expect(parts.filter(({ hit }) => hit)).toEqual([{ text: "文明", hit: true }]);
+      const shown = parts.filter((part) => part.text !== "…").map((part) => part.text).join("");
+      expect([text.includes(shown), [...shown].length >= 60, parts.at(-1)?.text]).toEqual([true, true, "…"]);
+    }
+  });
 });
