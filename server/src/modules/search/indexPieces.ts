@@ -5,7 +5,7 @@ import { openSpans } from "../placements";
 import { channelList, publicEntries, type PublicEntry } from "../publicChanges";
 import { searchedTexts, searchKeys } from "./searchedTexts";
 import { SearchDocument } from "./searchDocument.entity";
-import { textIndexOf } from "./textIndex/textIndex";
+import { textIndexOf } from "./textIndex/textIndexOf";
 import { numberFor } from "./numberFor";
 
 const always = { from: new Date("2000-01-01T00:00:00.000Z"), until: new Date("9999-01-01T00:00:00.000Z") };

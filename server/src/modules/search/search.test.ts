@@ -19,7 +19,7 @@ import { searchPieces, type FoundPiece } from "./queries/searchPieces";
 import { compareIndex, followAll } from "./search.jobs";
 import { SearchDocument, SearchState } from "./searchDocument.entity";
 import { searchWords } from "./searchWords";
-import { textIndexOf } from "./textIndex/textIndex";
+import { textIndexOf } from "./textIndex/textIndexOf";
 
 const timeZone = "Asia/Shanghai";
 const system = systemActor("test");

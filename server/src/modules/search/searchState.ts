@@ -1,7 +1,7 @@
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { forUpdate } from "../../platform/database";
 import { SearchDocument, SearchState, searchStateId } from "./searchDocument.entity";
-import { textIndexOf } from "./textIndex/textIndex";
+import { textIndexOf } from "./textIndex/textIndexOf";
 import { tokenFormat } from "./textIndex/tokens";
 
 /** The state, locked until the unit is committed. An index of another format, or none, is emptied first. */

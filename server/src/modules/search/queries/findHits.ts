@@ -1,6 +1,7 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import type { Channel } from "../../reviews";
-import { textIndexOf, type Condition, type Tier } from "../textIndex/textIndex";
+import type { Condition, Tier } from "../textIndex/textIndex";
+import { textIndexOf } from "../textIndex/textIndexOf";
 
 /** Where in the order of hits one stands: those in titles first, newer ones first. */
 export interface HitPlace {

@@ -6,7 +6,7 @@ import { countHits, findHits, type HitQuestion } from "../queries/findHits";
 import { SearchDocument } from "../searchDocument.entity";
 import { searchKeys } from "../searchedTexts";
 import { searchWords } from "../searchWords";
-import { textIndexOf } from "./textIndex";
+import { textIndexOf } from "./textIndexOf";
 
 const system = systemActor("test");
 

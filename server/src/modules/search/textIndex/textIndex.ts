@@ -1,6 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { mariaDbIndex } from "./mariaDbIndex";
-import { sqliteIndex } from "./sqliteIndex";
 
 /** Where the words are sought: in the title, or anywhere but with a title that does not hold them all, or anywhere. */
 export type Tier = "TITLE" | "REST" | "ANY";
@@ -28,9 +26,4 @@ export interface TextIndex {
   readonly numberColumn: string;
   /** Keeps the rows of `search_index`, joined with `search_document` as `document`, that hold all words. */
   holding(words: readonly string[], tier: Tier): Condition;
-}
-
-/** The index of the database at hand. */
-export function textIndexOf(entities: EntityManager): TextIndex {
-  return entities.dataSource.options.type === "better-sqlite3" ? sqliteIndex : mariaDbIndex;
 }
