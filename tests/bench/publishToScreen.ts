@@ -4,6 +4,7 @@ import { documentId } from "../portal/documents";
 import { solidPng } from "../portal/png";
 import { startPortal, type Portal } from "../portal/portal";
 import { pairScreen } from "../portal/screen";
+import { placeSigned, secondAdministrator } from "../portal/secondAdministrator";
 import { StaffClient } from "../portal/staff";
 import { waitFor } from "../portal/waitFor";
 import { percentile, report } from "./result";
@@ -76,7 +77,7 @@ async function measure(portal: Portal, page: Page): Promise<Step[]> {
   const fields = { title: "试验", lines: ["试验"], strip: "试验", seconds: 10, publisherId: organisation.organisation.id, signature: "试验办公室", source: "OWN", pictureLicence: "自绘", channels: ["SCREEN"] };
   const documentId = await cms.submit("public-service-ad", { ...fields, images: [await cms.upload("first.png", solidPng(colourOf(rounds)))] });
   const piece = await onlyPieceOf(staff);
-  await staff.do("mutation ($input: PlacePieceInput!) { placePiece(input: $input) { userErrors { code message } } }", { pieceId: piece, stationIds: [created.station.id] });
+  await placeSigned(staff, await secondAdministrator(portal, staff), { pieceId: piece, stationIds: [created.station.id] });
   await watchFor(page, colourOf(rounds));
   await seen(page);
   const times: Step[] = [];

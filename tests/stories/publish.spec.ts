@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { CmsClient } from "../portal/cms";
 import { askDocument } from "../portal/documents";
 import { startPortal, type Portal } from "../portal/portal";
+import { placeSigned, secondAdministrator } from "../portal/secondAdministrator";
 import { StaffClient } from "../portal/staff";
 import { ContentDesk } from "./contentDesk";
 import { makeCounty, type County } from "./county";
@@ -25,6 +26,7 @@ const backdrop = { title: "移风易俗", lines: ["喜事新办"], strip: "喜�
 
 let portal: Portal;
 let staff: StaffClient;
+let signer: StaffClient;
 let county: County;
 let canvas: Page;
 let north: PlayerScreen;
@@ -43,6 +45,7 @@ test("an editor publishes an ad, a screen and the mini-program show it, and all 
   canvas = page;
   const backdropId = await test.step("given two villages with a screen each, an ad that runs on both, and an editor", async () => {
     staff = await StaffClient.signIn(portal);
+    signer = await secondAdministrator(portal, staff);
     county = await makeCounty(staff);
     await endStandingRules();
     const { northVillage, southVillage } = county;
@@ -164,7 +167,7 @@ async function livePiece(title: string): Promise<string> {
 }
 
 async function place(pieceId: string, stationIds: string[]): Promise<void> {
-  await staff.do("mutation($input: PlacePieceInput!) { placePiece(input: $input) { userErrors { code message } } }", { pieceId, stationIds });
+  await placeSigned(staff, signer, { pieceId, stationIds });
 }
 
 async function contentCheck(): Promise<Readiness["checks"][number]["detail"]> {

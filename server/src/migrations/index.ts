@@ -20,6 +20,7 @@ import { LectureTemplates1764100001500 } from "./1764100001500-lectureTemplates"
 import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
 import { Wording1764100004000 } from "./1764100004000-wording";
 import { Search1764100005000 } from "./1764100005000-search";
+import { PlacementSignatures1764100009000 } from "./1764100009000-placementSignatures";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   GuardSignatures1764100008000,
   Wording1764100004000,
   Search1764100005000,
+  PlacementSignatures1764100009000,
 ];

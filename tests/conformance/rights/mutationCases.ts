@@ -1,4 +1,5 @@
 import type { MutationCases } from "./case";
+import { placementCases } from "./placementCases";
 import { recallCases } from "./recallCases";
 import { reviewCases } from "./reviewCases";
 import type { Stage } from "./stage";
@@ -53,16 +54,13 @@ const palaceCases: MutationCases = {
   updateYouthPalace: (at) => ({ ...edit(at.palace), contactName: "张老师" }),
 };
 
-function publishingCases({ piece, placements, standingRule, pairingCode, walls, revision }: Stage): MutationCases {
+function publishingCases({ pairingCode, walls, revision }: Stage): MutationCases {
   return {
     commandScreen: (_at, side) => ({ id: walls[side], kind: "RELOAD" }),
     pairScreen: (at) => ({ code: pairingCode, stationId: at.station, name: "大厅屏" }),
     registerOfflineScreen: (at) => ({ stationId: at.station, name: "路口屏", widthPx: 640, heightPx: 80 }),
     unpairScreen: (at) => edit(at.screen),
     updateScreen: (at) => ({ ...edit(at.screen), name: "村口条屏", stationId: at.station }),
-    placePiece: (at) => ({ pieceId: piece, stationIds: [at.station] }),
-    endPlacement: (_at, side) => edit(placements[side]),
-    endStandingRule: () => edit(standingRule),
     confirmMissingPieces: () => ({}),
     setMediaRule: () => ({ name: "VIDEO_MOST_SECONDS", value: 60, source: "县里的要求" }),
     reuseRevision: () => ({ revisionId: revision, requestId: "rights-of-reuse" }),
@@ -99,5 +97,5 @@ function wordingCases({ wordingList }: Stage): MutationCases {
 
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...guardCases(stage), ...wordingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...placementCases(stage), ...guardCases(stage), ...wordingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
 }

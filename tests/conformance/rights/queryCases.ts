@@ -8,6 +8,7 @@ export function queryCases({ county: { own }, county, piece, revision, recalls, 
   const list = (field: string) => `{ ${field} { id } }`;
   return {
     activityForms: list("activityForms"), lectureSeries: list("lectureSeries"), workClasses: list("workClasses"), standingRules: list("standingRules"),
+    screenGroups: list("screenGroups"), placementPreview: `{ placementPreview(input: { pieceId: "${piece}", aim: { everywhere: true } }) { stationCount } }`,
     clubs: page("clubs"), facilities: page("facilities"), lecturerTeams: page("lecturerTeams"), lecturers: page("lecturers"), lectureTemplates: page("lectureTemplates"), lectures: page("lectures"),
     organisations: page("organisations"), pieces: page("pieces"), placements: page("placements"), screens: page("screens"), staffAccounts: page("staffAccounts"),
     stations: page("stations"), topics: page("topics"), youthPalaces: page("youthPalaces"),

@@ -16,6 +16,7 @@ import { saveGuardPeriod } from "../../../server/src/modules/guardPeriods/guardP
 import { reconcile } from "../../../server/src/modules/publicChanges/publicChanges.jobs";
 import { followAll } from "../../../server/src/modules/search/search.jobs";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
+import { plantScreenGroup, plantWaiting } from "./placementCases";
 import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
 import { make, plantCounty, type Ask, type County } from "./county";
@@ -60,7 +61,10 @@ export class Stage {
 
   walls: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
   placements: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
+  /** Placements that wait for a signature. */
+  waiting: Readonly<Record<"own" | "other", string>> = { own: "", other: "" };
   standingRule = "";
+  screenGroup = "";
   revision = "";
   pairingCode = "";
   wordingList = "";
@@ -87,6 +91,8 @@ export class Stage {
     this.placements = { own: await placed(this.county.own.station), other: await placed(this.county.other.station) };
     await reconcile(this.test.database);
     await followAll(this.test.database, this.services.config.timeZone);
+    const more = (station: string) => plantWaiting(this.test, ask, this.piece, station);
+    this.waiting = { own: await more(this.county.own.station), other: await more(this.county.other.station) };
     const revised = await ask("query ($id: ID!) { piece(id: $id) { revisions { id } } }", { id: this.piece });
     this.revision = (revised["piece"] as { revisions: { id: string }[] }).revisions[0]?.id ?? "";
     const rules = await ask("{ standingRules { id } }", {});
@@ -95,6 +101,7 @@ export class Stage {
     this.wordingList = (lists["wordingLists"] as { nodes: { id: string }[] }).nodes[0]?.id ?? "";
     const paired = async (stationId: string) => make(ask, "pairScreen", { code: await this.openPairing(), stationId, name: "大厅屏" }, "screen");
     this.walls = { own: await paired(this.county.own.station), other: await paired(this.county.other.station) };
+    this.screenGroup = await plantScreenGroup(ask, [this.walls.own]);
     this.pairingCode = await this.openPairing();
   }
 

@@ -5,10 +5,17 @@ import { LectureNoticesResolver } from "./lectureNotices.resolver";
 import { PiecePlacementsResolver } from "./piecePlacements.resolver";
 import { PublicCreditsResolver } from "./publicCredits.resolver";
 import { PublicPiecesResolver } from "./publicPieces.resolver";
-import { PlacementResolver } from "./placement.resolver";
+import { PlacementResolver, PlacementWaitingResolver } from "./placement.resolver";
+import { PlacementCommandsResolver } from "./placementCommands.resolver";
+import { PlacementPlanResolver } from "./placementPlan.resolver";
+import { PlacementPreviewResolver } from "./placementPreview.resolver";
+import { ScreenGroupResolver } from "./screenGroup.resolver";
 import { Placement } from "./placement.entity";
 import { ShowProblemResolver } from "./showing/showProblem.resolver";
-import { placementChanged } from "./placement.events";
+import { placementChanged, screenGroupChanged } from "./placement.events";
+import { followAimedScreens } from "./nameAimedScreens";
+import { placementJobs } from "./placements.jobs";
+import { ScreenGroup } from "./screenGroup.entity";
 
 export { endPlacement, endStandingRule } from "./commands/endPlacement";
 export { placePiece, type PlacePiece } from "./commands/placePiece";
@@ -26,10 +33,12 @@ export { revisedPiece } from "./queries/revisedPiece";
 
 export const placementsModule: PortalModule = {
   name: "placements",
-  entities: [Placement],
-  resolvers: [PlacementResolver, PiecePlacementsResolver, PublicPiecesResolver, PublicCreditsResolver, LectureNoticesResolver, ShowProblemResolver],
-  changesPublicView: [placementChanged],
-  prepare: async ({ database }) => {
-    await database.write(systemActor("placements"), seedStandingRule);
+  entities: [Placement, ScreenGroup],
+  resolvers: [PlacementResolver, PlacementCommandsResolver, PlacementWaitingResolver, PlacementPlanResolver, PlacementPreviewResolver, ScreenGroupResolver, PiecePlacementsResolver, PublicPiecesResolver, PublicCreditsResolver, LectureNoticesResolver, ShowProblemResolver],
+  changesPublicView: [placementChanged, screenGroupChanged],
+  jobs: placementJobs,
+  prepare: async (services) => {
+    await services.database.write(systemActor("placements"), seedStandingRule);
+    await followAimedScreens(services);
   },
 };

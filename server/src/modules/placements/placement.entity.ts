@@ -23,6 +23,8 @@ export interface Aim {
   readonly stationTags: readonly string[];
   readonly screenIds: readonly string[];
   readonly screenTags: readonly string[];
+  /** Named groups of screens (屏幕组). */
+  readonly screenGroupIds: readonly string[];
 }
 
 /** Hours of the day on some weekdays (1 = Monday; empty = all), by the county's clocks; `until` at or before `from` is the next day's. */
@@ -32,10 +34,46 @@ export interface Daypart {
   readonly until: string;
 }
 
+/** All that a placement says, and so all that can be changed of it. */
+export interface PlacementPlan {
+  readonly name: string;
+  readonly rule: PieceRule | null;
+  readonly aim: Aim;
+  readonly exceptions: Aim;
+  readonly windowFrom: Date | null;
+  readonly windowUntil: Date | null;
+  readonly dayparts: readonly Daypart[];
+  /** Days of the county's calendar on which nothing begins: hours over midnight belong to the day on which they begin. */
+  readonly excludedDates: readonly string[];
+  readonly weight: number;
+  readonly priority: PlacementPriority;
+}
+
+/** A plan as it is kept while it waits: moments are ISO texts. */
+export type KeptPlan = Omit<PlacementPlan, "windowFrom" | "windowUntil"> & { readonly windowFrom: string | null; readonly windowUntil: string | null };
+
+export interface Asking {
+  readonly askedBy: string | null;
+  readonly askedByName: string;
+  readonly askedAt: string;
+}
+
+/** A change that shows more and waits for the signature of somebody who did not ask for it; without a plan it is the end. */
+export interface WaitingChange extends Asking {
+  readonly plan: KeptPlan | null;
+}
+
+/** Who asked for what is in force, and who signed it. */
+export interface Approval extends Asking {
+  readonly signedByNames: readonly string[];
+  readonly signedAt: string;
+}
+
 /** Where and when pieces are shown (投放): one piece's own, or a standing rule. */
 @Entity("placement")
 @Index("ix_placement_pieceId", ["pieceId"])
 @Index("ix_placement_active", ["active"])
+@Index("ix_placement_replacedById", ["replacedById"])
 export class Placement {
   @PrimaryColumn(idColumn) id: string;
   @Column({ type: "int" }) version: number;
@@ -47,6 +85,7 @@ export class Placement {
   @Column({ ...momentColumn, nullable: true }) windowFrom: Date | null;
   @Column({ ...momentColumn, nullable: true }) windowUntil: Date | null;
   @Column({ type: "json" }) dayparts: Daypart[];
+  @Column({ type: "json", nullable: true }) excludedDates: string[] | null;
   @Column({ type: "int" }) weight: number;
   @Column(asciiColumn(16)) priority: PlacementPriority;
   @Column({ type: "boolean" }) active: boolean;
@@ -54,7 +93,14 @@ export class Placement {
   @Column(momentColumn) createdAt: Date;
   @Column({ ...momentColumn, nullable: true }) endedAt: Date | null;
   @Column({ ...idColumn, nullable: true }) endedBy: string | null;
+  /** What was asked for and is not in force yet; the row stays as it is meanwhile. */
+  @Column({ type: "json", nullable: true }) waiting: WaitingChange | null;
+  @Column({ type: "json", nullable: true }) approval: Approval | null;
+  /** Since when it has counted, in whatever form; null for one that never did. */
+  @Column({ ...momentColumn, nullable: true }) inForceSince: Date | null;
+  /** The placement of which this row keeps an earlier form; null for a placement itself. */
+  @Column({ ...idColumn, nullable: true }) replacedById: string | null;
 }
 
 /** Aims at nothing. */
-export const nowhere: Aim = { everywhere: false, stationIds: [], subtreeIds: [], tiers: [], stationTags: [], screenIds: [], screenTags: [] };
+export const nowhere: Aim = { everywhere: false, stationIds: [], subtreeIds: [], tiers: [], stationTags: [], screenIds: [], screenTags: [], screenGroupIds: [] };

@@ -7,3 +7,10 @@ export const placementChanged = "placements.PlacementChanged";
 export function placementChangedEvent({ id, pieceId }: Placement): DomainEvent {
   return { type: placementChanged, payload: { placementId: id, pieceId } };
 }
+
+export const screenGroupChanged = "placements.ScreenGroupChanged";
+
+/** A group of screens was named, changed or dropped. */
+export function screenGroupChangedEvent(screenGroupId: string): DomainEvent {
+  return { type: screenGroupChanged, payload: { screenGroupId } };
+}

@@ -1,17 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { pieceById } from "../content";
+import { signaturesNeeded, signaturesOf } from "../reviews";
 import { presentStation, stationById, StationType } from "../stations";
-import { endPlacement, endStandingRule } from "./commands/endPlacement";
-import { placePiece } from "./commands/placePiece";
-import {
-  EndPlacementInput, EndPlacementPayload, EndStandingRuleInput, EndStandingRulePayload, PlacementsArgs, PlacePieceInput, PlacePiecePayload,
-} from "./placement.input";
-import { PlacementConnection, PlacementType, presentPlacement } from "./placement.type";
+import { signedChange } from "./commands/signPlacement";
+import { PlacementsArgs } from "./placement.input";
+import { PlacementConnection, PlacementType, PlacementWaitingType, presentPlacement } from "./placement.type";
+import { handOver } from "./queries/handOver";
 import { listPlacements, standingRules } from "./queries/listPlacements";
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
-  @Query(() => PlacementConnection, { description: "Pieces' own placements (投放列表)." })
+  @Query(() => PlacementConnection, { description: "Pieces' own placements, or the standing rules (投放列表)." })
   async placements(@Ctx() { reader }: RequestContext, @Args(() => PlacementsArgs) args: PlacementsArgs): Promise<PlacementConnection> {
     return presentPage(await listPlacements(reader, { filter: args.filter ?? {}, page: pageRequest(args) }), presentPlacement);
   }
@@ -21,33 +21,37 @@ export class PlacementResolver {
     return (await standingRules(reader)).map(presentPlacement);
   }
 
-  @Mutation(() => PlacePiecePayload, { description: "Places a piece at named stations; from then on it follows its own placements alone (投放)." })
-  async placePiece(
-    @Ctx() context: RequestContext,
-    @Arg("input", () => PlacePieceInput, { description: "What, where and when." }) input: PlacePieceInput,
-  ): Promise<Partial<PlacePiecePayload>> {
-    return answer(await context.inTransaction((work) => placePiece(work, input)), (row) => ({ placement: presentPlacement(row) }));
-  }
-
-  @Mutation(() => EndPlacementPayload, { description: "Ends a piece's own placement at once (结束投放)." })
-  async endPlacement(
-    @Ctx() context: RequestContext,
-    @Arg("input", () => EndPlacementInput, { description: "Which." }) input: EndPlacementInput,
-  ): Promise<Partial<EndPlacementPayload>> {
-    return answer(await context.inTransaction((work) => endPlacement(work, input)), (row) => ({ placement: presentPlacement(row) }));
-  }
-
-  @Mutation(() => EndStandingRulePayload, { description: "Ends a standing rule at once (结束常设投放)." })
-  async endStandingRule(
-    @Ctx() context: RequestContext,
-    @Arg("input", () => EndStandingRuleInput, { description: "Which." }) input: EndStandingRuleInput,
-  ): Promise<Partial<EndStandingRulePayload>> {
-    return answer(await context.inTransaction((work) => endStandingRule(work, input)), (row) => ({ placement: presentPlacement(row) }));
-  }
-
   @FieldResolver(() => [StationType], { description: "The stations it names; empty when it reaches all (阵地)." })
   async stations(@Root() { row }: PlacementType, @Ctx() context: RequestContext): Promise<StationType[]> {
     const rows = await Promise.all([...row.aim.stationIds, ...row.aim.subtreeIds].map((id) => context.loader(stationById).load(id)));
     return rows.flatMap((station) => (station ? [presentStation(station)] : []));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Title of the piece; null for a standing rule (内容标题)." })
+  async pieceTitle(@Root() { pieceId }: PlacementType, @Ctx() context: RequestContext): Promise<string | null> {
+    return pieceId === null ? null : ((await context.loader(pieceById).load(pieceId))?.title ?? null);
+  }
+
+  @FieldResolver(() => Boolean, { complexity: 5, description: "Whether the viewer may change and end it." })
+  async viewerCanChange(@Root() { row }: PlacementType, @Ctx() { reader }: RequestContext): Promise<boolean> {
+    return handOver(reader, row);
+  }
+}
+
+@Resolver(() => PlacementWaitingType)
+export class PlacementWaitingResolver {
+  @FieldResolver(() => [String], { description: "Who has signed so far (已签字)." })
+  async signedByNames(@Root() { kept, placementId }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<string[]> {
+    return (await signaturesOf(reader, signedChange({ id: placementId }, kept))).map(({ signedByName }) => signedByName);
+  }
+
+  @FieldResolver(() => Int, { description: "How many signatures it takes at this moment: one, two in a guard period (需签字人数)." })
+  async signaturesNeeded(@Ctx() { reader }: RequestContext): Promise<number> {
+    return signaturesNeeded(reader);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer asked for it, and so cannot sign it (是否本人提出)." })
+  viewerAsked(@Root() { kept }: PlacementWaitingType, @Ctx() { reader }: RequestContext): boolean {
+    return reader.actor.kind === "staff" && reader.actor.accountId === kept.askedBy;
   }
 }

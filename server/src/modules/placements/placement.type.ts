@@ -1,17 +1,27 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, DateTimeScalar } from "../../graphql";
-import type { Placement, PlacementPriority } from "./placement.entity";
+import type { Placement, PlacementPriority, WaitingChange } from "./placement.entity";
+import { openedPlan, planOfRow } from "./plan/placementPlan";
+import { PlacementPlanType, PlacementPriorityEnum, presentPlan } from "./placementPlan.type";
 import { ruleText } from "./ruleText";
 
-export enum PlacementPriorityEnum { NORMAL = "NORMAL", IMPORTANT = "IMPORTANT", URGENT = "URGENT" }
+export enum PlacementStateEnum { IN_FORCE = "IN_FORCE", WAITING = "WAITING", ENDED = "ENDED" }
+export enum PlacementChangeEnum { BEGIN = "BEGIN", CHANGE = "CHANGE", END = "END" }
 
-registerEnumType(PlacementPriorityEnum, {
-  name: "PlacementPriority",
-  description: "How strongly a placement shows its pieces (优先级).",
+registerEnumType(PlacementStateEnum, {
+  name: "PlacementState",
+  description: "How a placement stands (投放状态).",
   valuesConfig: {
-    NORMAL: { description: "In turn with the others (一般)." },
-    IMPORTANT: { description: "Before what is normal (重要)." },
-    URGENT: { description: "Before everything else (紧急)." },
+    IN_FORCE: { description: "It counts, and nothing waits (生效中)." }, WAITING: { description: "Something about it waits for a signature (待签字)." },
+    ENDED: { description: "It has ended, or was never agreed to (已结束)." },
+  },
+});
+registerEnumType(PlacementChangeEnum, {
+  name: "PlacementChange",
+  description: "What waits for a signature (待签字的事项).",
+  valuesConfig: {
+    BEGIN: { description: "A new placement (新投放)." }, CHANGE: { description: "Another plan; what is in force stays meanwhile (修改)." },
+    END: { description: "Its end, after which more is shown; it shows nothing meanwhile (结束后恢复更大范围)." },
   },
 });
 
@@ -21,6 +31,31 @@ class PlacementWindow {
   from: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when (结束)." })
   until: Date | null;
+}
+
+@ObjectType("PlacementWaiting", { description: "A change that shows more and waits for somebody who did not ask for it (待签字)." })
+export class PlacementWaitingType {
+  @Field(() => PlacementChangeEnum, { description: "What waits (事项)." })
+  change: PlacementChangeEnum;
+  @Field(() => PlacementPlanType, { nullable: true, description: "The plan that would be in force; null when it is the end (方案)." })
+  plan: PlacementPlanType | null;
+  @Field(() => String, { description: "Who asked for it (提出人)." })
+  askedByName: string;
+  @Field(() => DateTimeScalar, { description: "When (提出时间)." })
+  askedAt: Date;
+  /** What was kept, for fields that read more. */
+  kept: WaitingChange;
+  placementId: string;
+}
+
+@ObjectType("PlacementApproval", { description: "Who asked for what is in force, and who signed it (签字)." })
+class PlacementApprovalType {
+  @Field(() => String, { description: "Who asked for it (提出人)." })
+  askedByName: string;
+  @Field(() => [String], { description: "Who signed (签字人)." })
+  signedByNames: readonly string[];
+  @Field(() => DateTimeScalar, { description: "Since when it is in force (签字时间)." })
+  signedAt: Date;
 }
 
 @ObjectType("Placement", { description: "Where and when pieces are shown (投放): one piece's own, or a standing rule (常设投放)." })
@@ -45,6 +80,18 @@ export class PlacementType {
   priority: PlacementPriority;
   @Field(() => Boolean, { description: "Whether it is in force (是否生效)." })
   active: boolean;
+  @Field(() => PlacementStateEnum, { description: "How it stands (状态)." })
+  state: PlacementStateEnum;
+  @Field(() => PlacementPlanType, { description: "All that it says; of one that waits to begin, what is asked for (投放方案)." })
+  plan: PlacementPlanType;
+  @Field(() => PlacementWaitingType, { nullable: true, description: "What waits for a signature (待签字)." })
+  waiting: PlacementWaitingType | null;
+  @Field(() => PlacementApprovalType, { nullable: true, description: "Who signed what is in force; null when it took no signature (签字)." })
+  approval: PlacementApprovalType | null;
+  @Field(() => DateTimeScalar, { description: "When it was made (建立时间)." })
+  createdAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it ended (结束时间)." })
+  endedAt: Date | null;
   /** The row itself, for fields that read more. */
   row: Placement;
 }
@@ -54,9 +101,24 @@ export class PlacementConnection extends connectionOf(PlacementType, "placements
 
 /** The placement as the API shows it. */
 export function presentPlacement(row: Placement): PlacementType {
-  const { id, version, pieceId, name, weight, priority, active, windowFrom, windowUntil } = row;
+  const { id, version, pieceId, name, weight, priority, active, windowFrom, windowUntil, createdAt, endedAt, approval } = row;
   const windows = windowFrom === null && windowUntil === null ? [] : [Object.assign(new PlacementWindow(), { from: windowFrom, until: windowUntil })];
   return Object.assign(new PlacementType(), {
-    id, version, pieceId, name, weight, priority, active, windows, row, allStations: row.aim.everywhere, rule: row.rule === null ? null : ruleText(row.rule),
+    id, version, pieceId, name, weight, priority, active, windows, createdAt, endedAt, row, allStations: row.aim.everywhere, rule: row.rule === null ? null : ruleText(row.rule),
+    state: stateOf(row), plan: presentPlan(planOfRow(row)), waiting: presentWaiting(row), approval: approval && { ...approval, signedAt: new Date(approval.signedAt) },
+  });
+}
+
+function stateOf({ waiting, active }: Placement): PlacementStateEnum {
+  if (waiting !== null) return PlacementStateEnum.WAITING;
+  return active ? PlacementStateEnum.IN_FORCE : PlacementStateEnum.ENDED;
+}
+
+function presentWaiting({ id, active, waiting }: Placement): PlacementWaitingType | null {
+  if (waiting === null) return null;
+  const ongoing = waiting.plan === null ? PlacementChangeEnum.END : PlacementChangeEnum.CHANGE;
+  return Object.assign(new PlacementWaitingType(), {
+    change: active ? ongoing : PlacementChangeEnum.BEGIN, plan: waiting.plan && presentPlan(openedPlan(waiting.plan)), askedByName: waiting.askedByName,
+    askedAt: new Date(waiting.askedAt), kept: waiting, placementId: id,
   });
 }

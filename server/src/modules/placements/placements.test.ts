@@ -11,12 +11,14 @@ import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
 import { endPlacement, endStandingRule } from "./commands/endPlacement";
 import { placePiece } from "./commands/placePiece";
+import { signPlacement } from "./commands/signPlacement";
 import { seedStandingRule } from "./commands/seedStandingRule";
 import { Placement } from "./placement.entity";
 import { piecesFor } from "./queries/piecesFor";
 import { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 
 const system = systemActor("test");
+const another = { ...administrator, accountId: "01900000-0000-7000-8000-000000000002", name: "另一位" };
 const zone = "Asia/Shanghai";
 const county: PublicPlace = { channel: "MINI_PROGRAM", stationCode: null, timeZone: zone };
 
@@ -58,6 +60,8 @@ describe("placements", () => {
     expect(await inMiniProgram({ ...county, stationCode: "NONE" })).toEqual([]);
     if (!placed.ok) throw new Error("not placed");
     await write(administrator, (work) => endPlacement(work, { id: placed.value.id, version: 1 }));
+    expect([await shownAt(here), await shownAt(elsewhere), await inMiniProgram()]).toEqual([[], [], []]);
+    await write(another, (work) => signPlacement(work, { id: placed.value.id, version: 2 }));
     expect(await shownAt(elsewhere)).toEqual([piece.id]);
   });
 
@@ -68,7 +72,9 @@ describe("placements", () => {
     expect([await shownAt(here), await inMiniProgram()]).toEqual([[], []]);
     await write(system, seedStandingRule);
     expect(await test.database.reading.manager.count(Placement)).toBe(1);
-    await place(administrator, piece, here);
+    const placed = await place(administrator, piece, here);
+    expect([await shownAt(here), await inMiniProgram()]).toEqual([[], []]);
+    await write(another, (work) => signPlacement(work, { id: placed.ok ? placed.value.id : "", version: 1 }));
     expect([await shownAt(here), await inMiniProgram()]).toEqual([[piece.id], [piece.id]]);
   });
 
@@ -132,9 +138,13 @@ describe("placements", () => {
       const outcome = await write(administrator, (work) => placePiece(work, { pieceId: piece.id, stationIds: [here.id], ...request }));
       return outcome.ok ? [] : outcome.refusals.map(({ code, field }) => [code, ...field]);
     };
-    expect(await refused({ stationIds: [] })).toEqual([["INVALID", "stationIds"]]);
-    expect(await refused({ stationIds: ["nowhere"] })).toEqual([["NOT_FOUND", "stationIds"]]);
+    expect(await refused({ stationIds: [] })).toEqual([["AIM_EMPTY", "aim"]]);
+    expect(await refused({ stationIds: ["nowhere"] })).toEqual([["NOT_FOUND", "aim"]]);
     expect(await refused({ windowFrom: from, windowUntil: from })).toEqual([["ENDS_BEFORE_START", "windowUntil"]]);
+    expect(await refused({ dayparts: [{ weekdays: [8], from: "8:30", until: "24:00" }] })).toEqual([["BAD_CLOCK", "dayparts"], ["INVALID", "dayparts"]]);
+    expect(await refused({ excludedDates: ["2027-02-29"] })).toEqual([["BAD_DATE", "excludedDates"]]);
+    expect(await refused({ aim: { screenTags: [" "], screenIds: Array.from({ length: 501 }, (_, index) => String(index)) } })).toEqual([["TOO_MANY", "aim"]]);
+    expect(await refused({ exceptions: { screenGroupIds: ["none"] } })).toEqual([["NOT_FOUND", "exceptions"]]);
     expect(await refused({ weight: 11 })).toEqual([["INVALID", "weight"]]);
     expect(await refused({ pieceId: "none" })).toEqual([["NOT_FOUND", "pieceId"]]);
     expect(await test.dump()).toEqual(before);
@@ -149,7 +159,7 @@ describe("placements", () => {
     expect((await end(1)).ok).toBe(true);
     const before = await test.dump();
     expect(await end(1)).toMatchObject({ refusals: [{ code: "CONFLICT" }] });
-    expect(await end(2)).toMatchObject({ refusals: [{ code: "PLACEMENT_ENDED" }] });
+    expect(await end(2)).toMatchObject({ refusals: [{ code: "AWAITING_SIGNATURE" }] });
     expect(await test.dump()).toEqual(before);
   });
 });

@@ -178,7 +178,7 @@ export class PublicPieceType {
 export function presentPublicPiece(piece: PlacedLivePiece): PublicPieceType {
   const { pieceId, revisionId, snapshot, media, liveAt, lecture } = piece;
   const { type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated, blocks } = snapshot;
-  const showings = openSpans(piece.showings, lecture?.showUntil ?? null);
+  const showings = openSpans(piece.spans, lecture?.showUntil ?? null);
   return Object.assign(new PublicPieceType(), {
     showings, showFrom: showings[0]?.from ?? null, showUntil: showings.at(-1)?.until ?? null,
     id: pieceId, revisionId, type, kind, title, summary, text, lines, strip, origin, family, story, theme, signature, aiGenerated,

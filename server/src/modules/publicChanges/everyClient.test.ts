@@ -25,10 +25,16 @@ const timeZone = "Asia/Shanghai";
 const hour = 3_600_000;
 const system = systemActor("test");
 
+interface Hours {
+  readonly weekdays: number[];
+  readonly from: string;
+  readonly until: string;
+}
+
 type Deed =
   | { kind: "publish" | "request"; piece: number; words: number; channels: Channel[]; from: number | null; until: number | null; lecture: number | null }
   | { kind: "withdraw"; piece: number }
-  | { kind: "place"; piece: number; from: number | null; until: number | null }
+  | { kind: "place"; piece: number; from: number | null; until: number | null; dayparts: Hours[]; leaveOut: number[] }
   | { kind: "unplace" | "endRule" }
   | { kind: "schedule" | "cancel" | "reschedule"; lecture: number; hours: number }
   | { kind: "pass"; hours: number };
@@ -36,13 +42,17 @@ type Deed =
 const from = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: fc.integer({ min: -30, max: 10 }) });
 const until = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: fc.integer({ min: -2, max: 60 }) });
 const piece = fc.nat(4);
+const clock = fc.constantFrom("00:00", "08:00", "10:00", "11:00", "17:30", "22:00");
+const hours = fc.record({ weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]), from: clock, until: clock });
+const dayparts: fc.Arbitrary<Hours[]> = fc.oneof({ weight: 2, arbitrary: fc.constant<Hours[]>([]) }, { weight: 1, arbitrary: fc.array(hours, { minLength: 1, maxLength: 2 }) });
+const leaveOut: fc.Arbitrary<number[]> = fc.oneof({ weight: 2, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: fc.uniqueArray(fc.integer({ min: -1, max: 4 }), { maxLength: 3 }) });
 const everywhere: Channel[] = ["MINI_PROGRAM", "WEB"];
 const channels = fc.oneof({ weight: 3, arbitrary: fc.constant(everywhere) }, { weight: 1, arbitrary: fc.subarray<Channel>(["MINI_PROGRAM", "WEB", "SCREEN"]) });
 const lecture = fc.constantFrom(0, 1);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom("publish" as const, "request" as const), piece, words: fc.nat(2), channels, from, until, lecture: fc.option(lecture, { nil: null }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("withdraw" as const), piece }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("place" as const), piece, from, until }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("place" as const), piece, from, until, dayparts, leaveOut }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("unplace" as const, "endRule" as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("schedule" as const, "cancel" as const, "reschedule" as const), lecture, hours: fc.integer({ min: 2, max: 50 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("pass" as const), hours: fc.constantFrom(0, 1, 7, 30, 24 * 401) }) },
@@ -163,17 +173,19 @@ class County {
     if (entry) await withdrawEntry(this.test.database, { cmsUid: entry.uid, cmsDocumentId: entry.documentId });
   }
 
-  private async place({ piece: index, from, until }: Extract<Deed, { kind: "place" }>): Promise<void> {
+  private async place({ piece: index, from, until, dayparts: asked, leaveOut: days }: Extract<Deed, { kind: "place" }>): Promise<void> {
     const pieceId = this.pieceIds.get(index);
     const [windowFrom, windowUntil] = [this.moment(from), this.moment(until)].map((moment) => (moment === null ? null : new Date(moment)));
-    if (pieceId !== undefined) await this.test.database.write(administrator, (work) => placePiece(work, { pieceId, stationIds: [this.stationId], windowFrom, windowUntil }));
+    const excludedDates = days.map((day) => new Date(this.test.clock.now().getTime() + day * 24 * hour).toISOString().slice(0, 10));
+    // The portal's own acts wait for nobody.
+    if (pieceId !== undefined) await this.test.database.write(system, (work) => placePiece(work, { pieceId, stationIds: [this.stationId], windowFrom, windowUntil, dayparts: asked, excludedDates }));
   }
 
   private async end(kind: "unplace" | "endRule"): Promise<void> {
     const active = await this.test.database.read(system, ({ entities }) => entities.findBy(Placement, { active: true }));
     const placement = active.find(({ pieceId }) => (pieceId === null) === (kind === "endRule"));
     const command = kind === "endRule" ? endStandingRule : endPlacement;
-    if (placement) await this.test.database.write(administrator, (work) => command(work, { id: placement.id, version: placement.version }));
+    if (placement) await this.test.database.write(system, (work) => command(work, { id: placement.id, version: placement.version }));
   }
 
   private async moveLecture({ kind, lecture: index, hours: later }: Extract<Deed, { kind: "schedule" | "cancel" | "reschedule" }>): Promise<void> {

@@ -10,5 +10,5 @@ export interface PublicEntry {
 
 /** Equal for two states of a piece of which every client is told the same. */
 export function entryHash({ piece, channels }: PublicEntry): string {
-  return sha256(canonicalJson({ piece: presentPublicPiece(piece), channels: [...channels].sort() }));
+  return sha256(canonicalJson({ piece: presentPublicPiece(piece), moreAt: piece.moreAt, channels: [...channels].sort() }));
 }

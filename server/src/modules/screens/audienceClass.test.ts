@@ -9,8 +9,18 @@ describe("audience class", () => {
     assert(property(uuid(), constantFrom(...screenShapes), tags, (stationId, shape, given) => {
       const key = classKeyOf({ channel: "SCREEN", stationId, shape, tags: given });
       expect(classKeyOf({ channel: "SCREEN", stationId, shape, tags: [...given, ...given].reverse() })).toBe(key);
-      expect(parseClassKey(key)).toEqual({ channel: "SCREEN", stationId, shape, tags: [...new Set(given)].sort() });
+      expect(parseClassKey(key)).toEqual({ channel: "SCREEN", stationId, shape, tags: [...new Set(given)].sort(), screenId: null, screenGroupIds: [] });
     }));
+  });
+
+  it("is another for a screen, or a group of screens, that a placement names", () => {
+    const plain = { channel: "SCREEN" as const, stationId: "a", shape: "STRIP" as const, tags: ["门头"] };
+    const keys = [plain, { ...plain, screenId: "k" }, { ...plain, screenGroupIds: ["g2", "g1"] }, { ...plain, screenId: "k", screenGroupIds: ["g1"] }].map(classKeyOf);
+    expect(new Set(keys).size).toBe(4);
+    expect(keys.map(parseClassKey)).toEqual([
+      { ...plain, screenId: null, screenGroupIds: [] }, { ...plain, screenId: "k", screenGroupIds: [] }, { ...plain, screenId: null, screenGroupIds: ["g1", "g2"] },
+      { ...plain, screenId: "k", screenGroupIds: ["g1"] },
+    ]);
   });
 
   it("knows no other keys", () => {

@@ -16,9 +16,12 @@ export { findScreenBearer } from "./findScreenBearer";
 export { hearHeartbeats } from "./heartbeatListeners";
 export type { HeardScreen } from "./heartbeats";
 export { recentPlays, type RecentPlays } from "./queries/recentPlays";
+export { nameScreens } from "./nameScreens";
 export { screensThatPlayed } from "./queries/screensThatPlayed";
 export { onlineSince, presenceOf, neverSeen, Screen, type ScreenPresence } from "./screen.entity";
+export { screenById } from "./screen.loaders";
 export { canSeeScreens } from "./screen.policy";
+export type { ScreenNaming } from "./screenRegistry";
 export type { ScreenShape } from "./screenShape";
 export { presentScreen, ScreenShapeEnum, ScreenType } from "./screen.type";
 

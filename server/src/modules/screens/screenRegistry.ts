@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { IsNull } from "typeorm";
 import type { BearerIdentity } from "../../graphql";
 import type { Database } from "../../platform/database";
-import { classKeyOf } from "./audienceClass";
+import { classKeyOf, type AudienceClass } from "./audienceClass";
 import { Screen } from "./screen.entity";
 
 /** A connected screen as the hot path knows it. */
@@ -13,8 +13,13 @@ export interface KnownScreen {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly tokenHash: string | null;
+  readonly plainClass: Pick<AudienceClass, "channel" | "stationId" | "shape" | "tags">;
+  readonly classKey: string;
   readonly identity: BearerIdentity;
 }
+
+/** What placements name of a screen beside its tags. */
+export type ScreenNaming = Pick<AudienceClass, "screenId" | "screenGroupIds">;
 
 type ChangeListener = (screenId: string, screen: KnownScreen | null) => void;
 
@@ -25,6 +30,7 @@ export class ScreenRegistry {
   private readonly byToken = new Map<string, KnownScreen>();
   private readonly byId = new Map<string, KnownScreen>();
   private readonly listeners: ChangeListener[] = [];
+  private namings: ReadonlyMap<string, ScreenNaming> = new Map();
 
   /** Reads every connected screen. */
   async load(database: Database): Promise<void> {
@@ -59,17 +65,29 @@ export class ScreenRegistry {
   }
 
   put(row: Screen): void {
+    const { id, name, stationId, widthPx, heightPx, tokenHash, shape, tags } = row;
+    this.keep({ id, name, stationId, widthPx, heightPx, tokenHash, plainClass: { channel: "SCREEN", stationId, shape, tags } });
+  }
+
+  /** Takes in which screens are named by placements; those whose class changes by it are told as changed. */
+  name(namings: ReadonlyMap<string, ScreenNaming>): void {
+    this.namings = namings;
+    for (const screen of [...this.byId.values()]) if (this.classKeyOf(screen) !== screen.classKey) this.keep(screen);
+  }
+
+  private keep(facts: Omit<KnownScreen, "classKey" | "identity">): void {
     this.byToken.clear();
-    const known = this.byId.get(row.id);
+    const known = this.byId.get(facts.id);
     if (known?.tokenHash) this.byHash.delete(known.tokenHash);
-    const classKey = classKeyOf({ channel: "SCREEN", stationId: row.stationId, shape: row.shape, tags: row.tags });
-    const screen: KnownScreen = {
-      id: row.id, name: row.name, stationId: row.stationId, widthPx: row.widthPx, heightPx: row.heightPx, tokenHash: row.tokenHash,
-      identity: { audience: { kind: "audience", classKey }, holder: { kind: "screen", screenId: row.id } },
-    };
-    this.byId.set(row.id, screen);
-    if (row.tokenHash) this.byHash.set(row.tokenHash, screen);
-    for (const listener of this.listeners) listener(row.id, screen);
+    const classKey = this.classKeyOf(facts);
+    const screen: KnownScreen = { ...facts, classKey, identity: { audience: { kind: "audience", classKey }, holder: { kind: "screen", screenId: facts.id } } };
+    this.byId.set(screen.id, screen);
+    if (screen.tokenHash) this.byHash.set(screen.tokenHash, screen);
+    for (const listener of this.listeners) listener(screen.id, screen);
+  }
+
+  private classKeyOf({ id, plainClass }: Pick<KnownScreen, "id" | "plainClass">): string {
+    return classKeyOf({ ...plainClass, ...this.namings.get(id) });
   }
 
   remove(screenId: string): void {

@@ -30,7 +30,7 @@ export { organisationChains, type OrganisationChains } from "./queries/organisat
 export { parseGridCell, publicStation, publicStations, type Near } from "./queries/publicStations";
 export { Station, subtreeBounds, type StationStatus, type StationTier } from "./station.entity";
 export type { StationChanged } from "./station.events";
-export { presentStation, StationType } from "./station.type";
+export { presentStation, StationTierEnum, StationType } from "./station.type";
 export { stationById } from "./station.loaders";
 export { canEditStation } from "./station.policy";
 

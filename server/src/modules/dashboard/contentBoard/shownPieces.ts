@@ -1,5 +1,5 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { activePlacements, furnishedPieces, isShownAt, placePieces, type PlacedLivePiece } from "../../placements";
+import { activePlacements, furnishedPieces, placePieces, type PlacedLivePiece } from "../../placements";
 import type { Screen } from "../../screens";
 import type { Station } from "../../stations";
 import type { BoardPlaces } from "./boardPlaces";
@@ -19,8 +19,8 @@ export async function shownPieces(reader: Reader, places: BoardPlaces, timeZone:
   const shown = new Map<string, { piece: PlacedLivePiece; stationIds: Set<string>; screens: number; ends: (Date | null)[] }>();
   for (const { station, tags, count } of targetsOf(places)) {
     const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-    for (const piece of placePieces(reader, live, target)) {
-      if (!isShownAt(piece, reader.now)) continue;
+    for (const piece of placePieces(reader, live, target, timeZone)) {
+      if (!piece.showings.some(({ from }) => from === null || from <= reader.now)) continue;
       const known = shown.get(piece.pieceId) ?? { piece, stationIds: new Set<string>(), screens: 0, ends: [] };
       known.stationIds.add(station.id);
       known.screens += count;

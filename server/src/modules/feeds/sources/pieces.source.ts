@@ -11,11 +11,11 @@ import { readingSeconds } from "../readingSeconds";
 /** The live pieces that placements send to the station and its screens. */
 export function piecesSource(memory: FeedMemory): FeedSource {
   return async (reader, audience, span) => {
-    const { station, tags, channel, timeZone } = audience;
+    const { station, tags, screenId, screenGroupIds, channel, timeZone } = audience;
     const pieces = await memory.pieces.read(reader, `${channel} ${timeZone}`, (shared) => furnishedPieces(shared, channel, timeZone));
     const placements = await memory.placements.read(reader, "active", activePlacements);
-    const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: null, screenTags: tags };
-    return placePieces(reader, { pieces, placements }, target).map((piece) => sharedItem(piece, audience, span));
+    const target = { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId, screenTags: tags, screenGroupIds };
+    return placePieces(reader, { pieces, placements }, target, timeZone).map((piece) => sharedItem(piece, audience, span));
   };
 }
 

@@ -1,41 +1,33 @@
-import { In } from "typeorm";
-import { conflict, notAllowed, notFound, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import { refuse, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { Station } from "../../stations";
-import { Placement } from "../placement.entity";
-import { placementChangedEvent } from "../placement.events";
-import { canEndPlacement, canEndStandingRule } from "../placement.policy";
-import { accountOf } from "./placePiece";
+import { lockInForce, showsNoMore } from "../decidingPlans";
+import { planOfRow } from "../plan/placementPlan";
+import type { Placement } from "../placement.entity";
+import { openPlacement, type PlacementRequest } from "./openPlacement";
+import { endNow, putInForce, waitingNow } from "./settlePlan";
 
-interface EndPlacement {
-  readonly id: string;
-  readonly version: number;
+/**
+ * Ends a piece's own placement: it shows nothing more from this moment. Where its end would show more – the piece falls back to wider standing rules, or an
+ * exception is gone – the placement stays, showing nothing, until somebody else has signed its end.
+ */
+export async function endPlacement(work: UnitOfWork, request: PlacementRequest): Promise<Outcome<Placement>> {
+  const opened = await openPlacement(work, request, "OWN");
+  return opened.ok ? end(work, opened.value) : opened;
 }
 
-/** Ends a piece's own placement at once; with the last one gone the piece follows the standing rules again. */
-export async function endPlacement(work: UnitOfWork, request: EndPlacement): Promise<Outcome<Placement>> {
-  const placement = await work.entities.findOneBy(Placement, { id: request.id });
-  if (!placement || placement.pieceId === null) return notFound("没有这条投放");
-  const stations = await work.entities.findBy(Station, { id: In([...placement.aim.stationIds]) });
-  if (!canEndPlacement(work.actor, stations)) return notAllowed("您只能结束自己管理的阵地上的投放");
-  return end(work, placement, request.version);
+/** Ends a standing rule likewise: pieces without placements of their own are no longer sent by it. */
+export async function endStandingRule(work: UnitOfWork, request: PlacementRequest): Promise<Outcome<Placement>> {
+  const opened = await openPlacement(work, request, "STANDING");
+  return opened.ok ? end(work, opened.value) : opened;
 }
 
-/** Ends a standing rule at once: pieces without placements of their own are no longer sent by it. */
-export async function endStandingRule(work: UnitOfWork, request: EndPlacement): Promise<Outcome<Placement>> {
-  if (!canEndStandingRule(work.actor)) return notAllowed("只有管理员可以结束常设投放");
-  const placement = await work.entities.findOneBy(Placement, { id: request.id });
-  if (!placement || placement.pieceId !== null) return notFound("没有这条常设投放");
-  return end(work, placement, request.version);
-}
-
-async function end(work: UnitOfWork, placement: Placement, version: number): Promise<Outcome<Placement>> {
-  if (placement.version !== version) return conflict();
-  if (!placement.active) return refuse({ code: "PLACEMENT_ENDED", message: "这条投放已经结束", field: ["id"] });
-  const change = { active: false, endedAt: work.now, endedBy: accountOf(work.actor), version: version + 1 };
-  const updated = await work.entities.update(Placement, { id: placement.id, version }, change);
-  if (updated.affected === 0) return conflict();
-  Object.assign(placement, change);
-  work.record(placementChangedEvent(placement));
-  return succeed(placement);
+async function end(work: UnitOfWork, placement: Placement): Promise<Outcome<Placement>> {
+  if (!placement.active) return succeed(await endNow(work, placement));
+  const before = await lockInForce(work, placement.pieceId);
+  const after = before.filter(({ id }) => id !== placement.id);
+  if (work.actor.kind === "system" || (await showsNoMore(work, { pieceId: placement.pieceId, before, after }))) return succeed(await endNow(work, placement));
+  if (placement.waiting?.plan === null) return refuse({ code: "AWAITING_SIGNATURE", message: "这条投放已经停止展示，恢复更大范围的展示正在等另一人签字", field: ["id"] });
+  const plan = planOfRow(placement);
+  const stopped = { ...plan, windowFrom: plan.windowFrom !== null && plan.windowFrom >= work.now ? null : plan.windowFrom, windowUntil: work.now };
+  return succeed(await putInForce(work, placement, stopped, { waiting: waitingNow(work, null) }));
 }

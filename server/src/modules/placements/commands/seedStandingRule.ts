@@ -12,7 +12,7 @@ export async function seedStandingRule(work: UnitOfWork): Promise<Outcome<null>>
   await work.entities.insert(Placement, {
     id: newId(work.now), version: 1, pieceId: null, rule: { types: [], themes: [], publisherIds: [] }, name: "全部阵地",
     aim: { ...nowhere, everywhere: true }, exceptions: nowhere, windowFrom: null, windowUntil: null, dayparts: [], weight: 1, priority: "NORMAL",
-    active: true, createdBy: null, createdAt: work.now, endedAt: null, endedBy: null,
+    excludedDates: [], active: true, createdBy: null, createdAt: work.now, endedAt: null, endedBy: null, waiting: null, approval: null, inForceSince: work.now, replacedById: null,
   });
   return succeed(null);
 }

@@ -10,7 +10,7 @@ function placement(overrides: { pieceId?: string | null; rule?: PieceRule | null
   serial += 1;
   const { aim = { everywhere: true }, exceptions = {}, ...rest } = overrides;
   return {
-    id: `pl${String(serial)}`, pieceId: null, rule: null, windowFrom: null, windowUntil: null, dayparts: [], weight: 1, priority: "NORMAL" as const, active: true,
+    id: `pl${String(serial)}`, pieceId: null, rule: null, windowFrom: null, windowUntil: null, dayparts: [], excludedDates: null, weight: 1, priority: "NORMAL" as const, active: true,
     ...rest, aim: { ...nowhere, ...aim }, exceptions: { ...nowhere, ...exceptions },
   };
 }

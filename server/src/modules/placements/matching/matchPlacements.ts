@@ -18,6 +18,8 @@ export interface PlacementTarget {
   readonly tags: readonly string[];
   readonly screenId: string | null;
   readonly screenTags?: readonly string[];
+  /** Named groups that hold the screen. */
+  readonly screenGroupIds?: readonly string[];
 }
 
 /** When and how strongly a placement shows a piece at a target. */
@@ -26,13 +28,14 @@ export interface Showing {
   readonly from: Date | null;
   readonly until: Date | null;
   readonly dayparts: readonly Daypart[];
+  readonly excludedDates: readonly string[];
   readonly weight: number;
   readonly priority: PlacementPriority;
 }
 
 type Matched = Pick<
   Placement,
-  "id" | "pieceId" | "rule" | "aim" | "exceptions" | "windowFrom" | "windowUntil" | "dayparts" | "weight" | "priority" | "active"
+  "id" | "pieceId" | "rule" | "aim" | "exceptions" | "windowFrom" | "windowUntil" | "dayparts" | "excludedDates" | "weight" | "priority" | "active"
 >;
 
 /** What decides where one piece is shown: its own placements, otherwise the standing rules. */
@@ -73,7 +76,8 @@ export function strongest(showings: readonly Pick<Showing, "priority">[]): Place
   return placementPriorities[Math.max(0, ...ranks)] ?? "NORMAL";
 }
 
-function ruleSends(rule: PieceRule, piece: PlacedPiece): boolean {
+/** Whether a standing rule sends a piece. */
+export function ruleSends(rule: PieceRule, piece: PlacedPiece): boolean {
   const allows = (list: readonly string[], value: string | null): boolean => list.length === 0 || (value !== null && list.includes(value));
   return allows(rule.types, piece.type) && allows(rule.themes, piece.theme) && allows(rule.publisherIds, piece.publisherId);
 }
@@ -82,7 +86,8 @@ function isEmpty({ everywhere, ...lists }: Aim): boolean {
   return !everywhere && Object.values(lists).every((list) => list.length === 0);
 }
 
-function aimHits(aim: Aim, target: PlacementTarget): boolean {
+/** Whether a place, or a screen at it, is among what an aim names. */
+export function aimHits(aim: Aim, target: PlacementTarget): boolean {
   return (
     aim.everywhere ||
     aim.stationIds.includes(target.stationId) ||
@@ -95,10 +100,11 @@ function aimHits(aim: Aim, target: PlacementTarget): boolean {
 
 function screenHit(aim: Aim, target: PlacementTarget): boolean {
   if (target.screenId !== null && aim.screenIds.includes(target.screenId)) return true;
+  if (aim.screenGroupIds.some((id) => target.screenGroupIds?.includes(id) ?? false)) return true;
   return aim.screenTags.some((tag) => target.screenTags?.includes(tag) ?? false);
 }
 
 function showingOf(placement: Matched): Showing {
-  const { id, windowFrom, windowUntil, dayparts, weight, priority } = placement;
-  return { placementId: id, from: windowFrom, until: windowUntil, dayparts, weight, priority };
+  const { id, windowFrom, windowUntil, dayparts, excludedDates, weight, priority } = placement;
+  return { placementId: id, from: windowFrom, until: windowUntil, dayparts, excludedDates: excludedDates ?? [], weight, priority };
 }

@@ -10,17 +10,17 @@ const told = (showings: Parameters<typeof showingWindows>[0]) =>
 
 describe("showingWindows", () => {
   it("fills the span when nothing bounds it, and unites what touches", () => {
-    expect(told([{ from: null, until: null, dayparts: [] }])).toEqual(["11-23T02:00/11-26T02:00"]);
+    expect(told([{ from: null, until: null, dayparts: [], excludedDates: [] }])).toEqual(["11-23T02:00/11-26T02:00"]);
     expect(told([
-      { from: null, until: at("2026-11-24T10:00"), dayparts: [] },
-      { from: at("2026-11-24T10:00"), until: at("2026-11-25T10:00"), dayparts: [] },
+      { from: null, until: at("2026-11-24T10:00"), dayparts: [], excludedDates: [] },
+      { from: at("2026-11-24T10:00"), until: at("2026-11-25T10:00"), dayparts: [], excludedDates: [] },
     ])).toEqual(["11-23T02:00/11-25T02:00"]);
-    expect(told([{ from: at("2026-12-01T00:00"), until: null, dayparts: [] }])).toEqual([]);
+    expect(told([{ from: at("2026-12-01T00:00"), until: null, dayparts: [], excludedDates: [] }])).toEqual([]);
   });
 
   it("shows hours over midnight from the evening on which they begin", () => {
     const night = { weekdays: [1], from: "22:00", until: "06:00" };
-    expect(told([{ from: null, until: null, dayparts: [night] }])).toEqual(["11-23T14:00/11-23T22:00"]);
+    expect(told([{ from: null, until: null, dayparts: [night], excludedDates: [] }])).toEqual(["11-23T14:00/11-23T22:00"]);
   });
 
   it("equals counting minute by minute", () => {
@@ -28,7 +28,7 @@ describe("showingWindows", () => {
     const daypart: fc.Arbitrary<Daypart> = fc.record({ weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]), from: clock, until: clock });
     fc.assert(
       fc.property(fc.array(daypart, { minLength: 1, maxLength: 3 }), (dayparts) => {
-        const windows = showingWindows([{ from: null, until: null, dayparts }], span, zone);
+        const windows = showingWindows([{ from: null, until: null, dayparts, excludedDates: [] }], span, zone);
         for (let minute = span.from.getTime(); minute < span.until.getTime(); minute += 20 * 60_000) {
           const shown = windows.some(({ from, until }) => from.getTime() <= minute && minute < until.getTime());
           expect(shown).toBe(dayparts.some((part) => isOn(part, minute)));
@@ -51,7 +51,7 @@ describe("showingWindows", () => {
 
 describe("withinRequest", () => {
   it("cuts a showing to the editor's request and drops what is left empty", () => {
-    const showing = { placementId: "1", from: at("2026-11-24T00:00"), until: at("2026-11-25T00:00"), dayparts: [], weight: 1, priority: "NORMAL" as const };
+    const showing = { placementId: "1", from: at("2026-11-24T00:00"), until: at("2026-11-25T00:00"), dayparts: [], excludedDates: [], weight: 1, priority: "NORMAL" as const };
     const request = { showFrom: at("2026-11-24T12:00").toISOString(), showUntil: null };
     expect(withinRequest([showing], request)).toEqual([{ ...showing, from: at("2026-11-24T12:00") }]);
     expect(withinRequest([showing], { showFrom: at("2026-11-25T00:00").toISOString(), showUntil: null })).toEqual([]);

@@ -2,6 +2,9 @@ import { addDays, localDay, momentOf, weekdayOf } from "../../../kernel/localTim
 import type { Daypart } from "../placement.entity";
 import type { Showing } from "./matchPlacements";
 
+/** What of a showing decides when it is on. */
+export type TimedShowing = Pick<Showing, "from" | "until" | "dayparts" | "excludedDates">;
+
 /** A half-open span of time. */
 export interface ShowWindow {
   readonly from: Date;
@@ -17,23 +20,28 @@ export function withinRequest(showings: readonly Showing[], request: { readonly 
 }
 
 /** The showings as absolute windows within a span, dayparts expanded by the county's clocks, united and in order. */
-export function showingWindows(showings: readonly Pick<Showing, "from" | "until" | "dayparts">[], span: ShowWindow, timeZone: string): ShowWindow[] {
+export function showingWindows(showings: readonly TimedShowing[], span: ShowWindow, timeZone: string): ShowWindow[] {
   return unite(showings.flatMap((showing) => windowsOf(showing, span, timeZone)));
 }
 
-function windowsOf(showing: Pick<Showing, "from" | "until" | "dayparts">, span: ShowWindow, timeZone: string): ShowWindow[] {
+function windowsOf(showing: TimedShowing, span: ShowWindow, timeZone: string): ShowWindow[] {
   const whole = cut(span, { from: showing.from ?? span.from, until: showing.until ?? span.until });
   if (whole === null) return [];
-  return showing.dayparts.length === 0 ? [whole] : showing.dayparts.flatMap((daypart) => hoursOf(daypart, whole, timeZone));
+  const { dayparts, excludedDates } = showing;
+  if (dayparts.length === 0 && excludedDates.length === 0) return [whole];
+  const excluded = new Set(excludedDates);
+  return (dayparts.length === 0 ? [allDay] : dayparts).flatMap((daypart) => hoursOf(daypart, excluded, whole, timeZone));
 }
 
-function hoursOf(daypart: Daypart, whole: ShowWindow, timeZone: string): ShowWindow[] {
+const allDay: Daypart = { weekdays: [], from: "00:00", until: "00:00" };
+
+function hoursOf(daypart: Daypart, excluded: ReadonlySet<string>, whole: ShowWindow, timeZone: string): ShowWindow[] {
   const windows: ShowWindow[] = [];
   const last = localDay(whole.until, timeZone);
   const overMidnight = daypart.until <= daypart.from;
   // Hours over midnight belong to the day on which they begin.
   for (let day = addDays(localDay(whole.from, timeZone), -1); day <= last; day = addDays(day, 1)) {
-    if (daypart.weekdays.length > 0 && !daypart.weekdays.includes(weekdayOf(day))) continue;
+    if (excluded.has(day) || (daypart.weekdays.length > 0 && !daypart.weekdays.includes(weekdayOf(day)))) continue;
     const from = momentOf(day, daypart.from, timeZone);
     const until = momentOf(overMidnight ? addDays(day, 1) : day, daypart.until, timeZone);
     const window = cut(whole, { from, until });

@@ -3,6 +3,8 @@ import type { Reader } from "../../../kernel/unitOfWork";
 import { mediaOfPieces, pieceSubject, type NoticedLecture, type PieceMedia, type PieceSnapshot } from "../../content";
 import { liveRevisions, type Channel, type Revision } from "../../reviews";
 import { decidingPlacements, showingsAt, strongest, type Deciding, type PlacementTarget, type Showing } from "../matching/matchPlacements";
+import type { OpenSpan } from "../matching/openSpans";
+import { publicSpans } from "../matching/publicSpans";
 import { withinRequest } from "../matching/showingWindows";
 import { joinNotices } from "./joinNotices";
 import { Placement, type PlacementPriority } from "../placement.entity";
@@ -18,6 +20,10 @@ export interface PlacedLivePiece {
   readonly lecture: NoticedLecture | null;
   /** When it may be shown, request and placements taken together; never empty, none already over. */
   readonly showings: readonly Showing[];
+  /** The same as spans of time, hours of the day and excluded days taken out; empty when they never leave any. */
+  readonly spans: readonly OpenSpan[];
+  /** From when on spans further ahead are told; null when all are. */
+  readonly moreAt: Date | null;
   readonly weight: number;
   readonly priority: PlacementPriority;
 }
@@ -41,7 +47,7 @@ export interface LivePieces {
  * Two statements; one more while a file is met for the first time, one more for notices of lectures.
  */
 export async function piecesFor(reader: Reader, channel: Channel, target: PlacementTarget | null, timeZone: string): Promise<PlacedLivePiece[]> {
-  return placePieces(reader, await livePieces(reader, channel, timeZone), target);
+  return placePieces(reader, await livePieces(reader, channel, timeZone), target, timeZone);
 }
 
 /** What `placePieces` needs, read once for many targets. */
@@ -63,8 +69,13 @@ export async function furnishedPieces(reader: Reader, channel: Channel | null, t
  * The pieces that are shown at a target (without one: at any place), newest first; no statement.
  * For the same lists a piece that is shown in the same way at two targets is one object.
  */
-export function placePieces(reader: Pick<Reader, "now" | "changesAt">, { pieces, placements }: LivePieces, target: PlacementTarget | null): PlacedLivePiece[] {
-  return prospectsOf(pieces, placements).flatMap((prospect) => placedAt(reader, prospect, target) ?? []);
+export function placePieces(
+  reader: Pick<Reader, "now" | "changesAt">,
+  { pieces, placements }: LivePieces,
+  target: PlacementTarget | null,
+  timeZone: string,
+): PlacedLivePiece[] {
+  return prospectsOf(pieces, placements).flatMap((prospect) => placedAt(reader, prospect, { target, timeZone }) ?? []);
 }
 
 /** Every placement in force. */
@@ -77,9 +88,9 @@ export async function placementsOfPieces({ entities }: { readonly entities: Enti
   return entities.find(Placement, { where: [{ active: true, pieceId: In([...pieceIds]) }, { active: true, pieceId: IsNull() }], order: { id: "ASC" } });
 }
 
-/** Whether one of the showings is on at a moment; dayparts are for screens alone. */
-export function isShownAt(piece: Pick<PlacedLivePiece, "showings">, moment: Date): boolean {
-  return piece.showings.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
+/** Whether one of the showings is on at a moment. */
+export function isShownAt(piece: Pick<PlacedLivePiece, "spans">, moment: Date): boolean {
+  return piece.spans.some(({ from, until }) => (from === null || from <= moment) && (until === null || until > moment));
 }
 
 /** A piece with all that may decide where it is shown, and the ways in which it has been shown so far. */
@@ -107,24 +118,35 @@ function newestFirst({ revision: left }: FurnishedPiece, { revision: right }: Fu
   return (right.liveAt?.getTime() ?? 0) - (left.liveAt?.getTime() ?? 0) || (left.subjectId < right.subjectId ? -1 : 1);
 }
 
-function placedAt(reader: Pick<Reader, "now" | "changesAt">, { piece, deciding, placed }: Prospect, target: PlacementTarget | null): PlacedLivePiece | null {
-  const matched = showingsAt(deciding, target);
-  const key = matched.map(({ placementId }) => placementId).join(" ");
-  const whole = placed.get(key) ?? place(piece, withinRequest(matched, piece.revision.request));
-  placed.set(key, whole);
-  if (whole === null) return null;
-  const left = whole.showings.filter(({ until }) => until === null || until > reader.now);
-  for (const { from, until } of left) {
-    if (from !== null && from > reader.now) reader.changesAt(from);
-    if (until !== null) reader.changesAt(until);
-  }
-  return left.length === whole.showings.length ? whole : place(piece, left);
+interface Asked {
+  readonly target: PlacementTarget | null;
+  readonly timeZone: string;
 }
 
-function place({ revision, snapshot, lecture, media }: FurnishedPiece, showings: readonly Showing[]): PlacedLivePiece | null {
+function placedAt(reader: Pick<Reader, "now" | "changesAt">, prospect: Prospect, { target, timeZone }: Asked): PlacedLivePiece | null {
+  const whole = wholeOf(prospect, showingsAt(prospect.deciding, target), { now: reader.now, timeZone });
+  if (whole === null) return null;
+  const left = whole.showings.filter(({ until }) => until === null || until > reader.now);
+  const piece = left.length === whole.showings.length ? whole : place(prospect.piece, left, { now: reader.now, timeZone });
+  if (piece === null) return null;
+  for (const edge of [piece.moreAt, ...piece.spans.flatMap(({ from, until }) => [from, until])]) if (edge !== null && edge > reader.now) reader.changesAt(edge);
+  return piece;
+}
+
+/** What was placed before serves until more of its hours can be told. */
+function wholeOf({ piece, placed }: Prospect, matched: readonly Showing[], at: { readonly now: Date; readonly timeZone: string }): PlacedLivePiece | null {
+  const key = [at.timeZone, ...matched.map(({ placementId }) => placementId)].join(" ");
+  const before = placed.get(key);
+  if (before !== undefined && (before === null || before.moreAt === null || before.moreAt > at.now)) return before;
+  const whole = place(piece, withinRequest(matched, piece.revision.request), at);
+  placed.set(key, whole);
+  return whole;
+}
+
+function place({ revision, snapshot, lecture, media }: FurnishedPiece, showings: readonly Showing[], { now, timeZone }: { readonly now: Date; readonly timeZone: string }): PlacedLivePiece | null {
   if (showings.length === 0) return null;
   return {
-    pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings,
+    pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings, ...publicSpans(showings, now, timeZone),
     weight: Math.max(...showings.map(({ weight }) => weight)), priority: strongest(showings),
   };
 }

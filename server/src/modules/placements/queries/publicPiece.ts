@@ -8,6 +8,6 @@ export async function publicPiece(reader: Reader, { channel, timeZone }: Omit<Pu
   if (!mayBeId(id)) return null;
   const pieces = await furnishedPieces(reader, channel, timeZone, [id]);
   if (pieces.length === 0) return null;
-  const [piece] = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null);
+  const [piece] = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null, timeZone);
   return piece && isShownAt(piece, reader.now) ? piece : null;
 }

@@ -20,7 +20,7 @@ export async function publicPieces(reader: Reader, place: PublicPlace, types: re
   const target = place.stationCode === null ? null : await targetOf(reader, place.stationCode);
   if (target === undefined) return [];
   const live = await readOnce(reader, `livePieces ${place.channel}`, () => livePieces(reader, place.channel, place.timeZone));
-  return placePieces(reader, live, target).filter((piece) => (types.length === 0 || types.includes(piece.snapshot.type)) && isShownAt(piece, reader.now));
+  return placePieces(reader, live, target, place.timeZone).filter((piece) => (types.length === 0 || types.includes(piece.snapshot.type)) && isShownAt(piece, reader.now));
 }
 
 /** The motto of a local day: each live one in turn, the same for everybody all day long. */

@@ -10,7 +10,7 @@ import { canKeepChanges } from "../publicChange.policy";
 import { entryHash, type PublicEntry } from "../publicEntry";
 import { publicEntries } from "../queries/publicEntries";
 
-// Only for the hash: what the county's zone makes of a lecture's times follows from the times, which are hashed too.
+// Only for the hash: what the county's zone makes of times and hours follows from what is hashed too.
 const hashZone = "UTC";
 
 /** What is known of a piece now, to be compared with its row. */
@@ -46,7 +46,7 @@ async function findNow(work: UnitOfWork, pieceIds: readonly string[]): Promise<F
   return pieceIds.map((pieceId) => {
     const entry = entries.get(pieceId);
     const lectureId = live.get(pieceId)?.snapshot.lectureId ?? null;
-    const bounds = entry?.piece.showings.flatMap(({ from, until }) => [from, until]) ?? [];
+    const bounds = entry ? [entry.piece.moreAt, ...entry.piece.showings.flatMap(({ from, until }) => [from, until])] : [];
     return { ...foundOf(pieceId, entry), lectureId, dueAt: soonest(work.now, lectureId === null ? bounds : [...bounds, lecturesMove]) };
   });
 }

@@ -7,7 +7,7 @@ export async function publicEntries(reader: Reader, pieceIds: readonly string[],
   if (pieceIds.length === 0) return new Map();
   const pieces = await furnishedPieces(reader, null, timeZone, pieceIds);
   const channels = new Map(pieces.map(({ revision }) => [revision.id, revision.request.channels]));
-  const placed = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null);
+  const placed = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null, timeZone);
   const entries = placed.map((piece) => ({ piece, channels: channels.get(piece.revisionId) ?? [] }));
   return new Map(entries.filter((entry) => entry.channels.length > 0).map((entry) => [entry.piece.pieceId, entry]));
 }

@@ -66,7 +66,7 @@ async function stillShown(reader: Reader, { words, channel, timeZone }: SearchQu
   if (hits.length === 0) return [];
   const ids = hits.map(({ pieceId }) => pieceId);
   const pieces = await furnishedPieces(reader, channel, timeZone, ids);
-  const placed = placePieces(reader, { pieces, placements: await placementsOfPieces(reader, ids) }, null);
+  const placed = placePieces(reader, { pieces, placements: await placementsOfPieces(reader, ids) }, null, timeZone);
   const byId = new Map(placed.filter((piece) => channel === null || isShownAt(piece, reader.now)).map((piece) => [piece.pieceId, piece]));
   return hits.flatMap((hit) => {
     const piece = byId.get(hit.pieceId);

@@ -1,0 +1,38 @@
+import { Placement } from "../../../server/src/modules/placements";
+import type { TestDatabase } from "../../../server/src/testing/testDatabase";
+import type { MutationCases } from "./case";
+import { make, type Ask } from "./county";
+import type { Stage } from "./stage";
+
+const edit = (id: string) => ({ id, version: 1 });
+
+/** Plants a group of screens that no placement names. */
+export async function plantScreenGroup(ask: Ask, screenIds: readonly string[]): Promise<string> {
+  return make(ask, "saveScreenGroup", { name: "广场大屏", screenIds }, "screenGroup");
+}
+
+/** Plants a placement that waits for a signature, asked for by somebody who is none of the actors. */
+export async function plantWaiting(test: TestDatabase, ask: Ask, pieceId: string, stationId: string): Promise<string> {
+  const id = await make(ask, "placePiece", { pieceId, stationIds: [stationId], weight: 2 }, "placement");
+  const { manager } = test.database.writing;
+  const { waiting } = await manager.findOneByOrFail(Placement, { id });
+  await manager.update(Placement, { id }, { waiting: waiting && { ...waiting, askedBy: null } });
+  return id;
+}
+
+/** Where and when pieces are shown. */
+export function placementCases({ piece, placements, standingRule, screenGroup, walls, waiting }: Stage): MutationCases {
+  const whole = { windowFrom: "2027-01-01T00:00:00.000Z", windowUntil: "2027-02-01T00:00:00.000Z", name: "元旦", weight: 1 };
+  return {
+    placePiece: (at) => ({ pieceId: piece, stationIds: [at.station], ...whole, excludedDates: ["2027-01-02"], priority: "NORMAL", dayparts: [] }),
+    changePlacement: (at, side) => ({ ...edit(placements[side]), aim: { stationIds: [at.station] }, ...whole, excludedDates: ["2027-01-02"] }),
+    endPlacement: (_at, side) => edit(placements[side]),
+    createStandingRule: () => ({ rule: { types: ["STORY"] }, aim: { everywhere: true }, ...whole }),
+    changeStandingRule: () => ({ ...edit(standingRule), rule: { types: ["STORY"] }, aim: { everywhere: true }, ...whole }),
+    endStandingRule: () => edit(standingRule),
+    signPlacement: (_at, side) => edit(waiting[side]),
+    dropPlacementChange: (_at, side) => edit(waiting[side]),
+    saveScreenGroup: (_at, side) => ({ name: "村口屏", screenIds: [walls[side]] }),
+    deleteScreenGroup: () => edit(screenGroup),
+  };
+}
