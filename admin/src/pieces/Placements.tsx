@@ -1,16 +1,21 @@
-import { Box } from '@mui/material';
-import { NumberInput, required } from 'react-admin';
-import type { EndPlacementInput, PlacePieceInput } from '../../../schema/generated/admin/graphql';
+import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ArrayInput, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { DropPlacementChangeInput, EndPlacementInput, PlacePieceInput, SignPlacementInput } from '../../../schema/generated/admin/graphql';
 import { usePermission } from '../account/usePermission';
 import { CommandButton } from '../forms/CommandButton';
 import { PickManyInput } from '../forms/inputs';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
-import { endPlacement, placePiece, type PlacementRow } from '../providers/contentCommands';
+import { dropPlacementChange, endPlacement, placementPreview, placePiece, signPlacement, type PlacementRow } from '../providers/contentCommands';
+import { ClockInput } from '../time/ClockInput';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
-import { placementText, type PiecePage } from './piece';
+import { DayInput } from '../time/DayInput';
+import { placementText, planText, type PiecePage } from './piece';
 
-const mandatory = required();
+const states = { IN_FORCE: ['投放中', 'good'], WAITING: ['待签字', 'waiting'], ENDED: ['已结束', 'plain'] } as const;
+const changes = { BEGIN: '新投放，签字后生效', CHANGE: '要改为', END: '已停止展示；恢复更大范围的展示等签字' } as const;
 
 interface LineProps {
   placement: PlacementRow;
@@ -19,34 +24,112 @@ interface LineProps {
   deed: (input: EndPlacementInput) => Promise<unknown>;
 }
 
-/** One placement, with the button that ends it. */
-export function PlacementLine({ placement, mayEnd, explanation, deed }: LineProps) {
+function Waiting({ placement }: { placement: PlacementRow }) {
+  const { waiting, id, version, viewerCanChange } = placement;
+  if (!waiting) return null;
+  const initial = { id, version };
+  const plan = waiting.change === 'CHANGE' && waiting.plan ? `：${planText(waiting.plan)}` : '';
+  const signed = `${String(waiting.signedByNames.length)}/${String(waiting.signaturesNeeded)}`;
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.75, flexWrap: 'wrap', borderTop: '1px solid #eee6d6' }}>
-      <ToneChip label={placement.active ? '投放中' : '已结束'} tone={placement.active ? 'good' : 'plain'} />
-      <Box component="span" sx={{ flex: '1 1 200px' }}>
-        {placementText(placement)}
-      </Box>
-      {placement.active && mayEnd ? (
-        <CommandButton<EndPlacementInput>
-          label="结束" variant="text" grave title="结束这项投放？" explanation={explanation} submit="结束投放" done="投放已结束"
-          initial={{ id: placement.id, version: placement.version }} deed={deed}
+    <Box sx={{ flex: '1 1 100%', display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Typography variant="body2" sx={{ flex: '1 1 200px' }}>
+        {`${changes[waiting.change]}${plan}（${waiting.askedByName || '系统'}提出，已签 ${signed}）`}
+      </Typography>
+      {viewerCanChange && !waiting.viewerAsked ? (
+        <CommandButton<SignPlacementInput>
+          label="签字" variant="contained" title="签字同意？" explanation="签字后展示范围扩大。自己提出的不能自己签。" submit="签字" done="已签字" initial={initial} deed={signPlacement}
+        />
+      ) : null}
+      {viewerCanChange ? (
+        <CommandButton<DropPlacementChangeInput>
+          label={waiting.viewerAsked ? '撤回' : '不同意'} variant="text" title="不作这项改动？" explanation="现在的投放保持不变。" submit="确定" done="已取消这项改动" initial={initial}
+          deed={dropPlacementChange}
         />
       ) : null}
     </Box>
   );
 }
 
-function PlaceAtStations({ piece }: { piece: PiecePage }) {
+/** One placement, with the buttons that end it and sign what waits. */
+export function PlacementLine({ placement, mayEnd, explanation, deed }: LineProps) {
+  const [label, tone] = states[placement.state];
   return (
-    <CommandButton<PlacePieceInput>
-      label="投放到阵地" variant="contained" title="投放到指定阵地" submit="投放" done="已投放"
-      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放到所有阵地。" initial={{ pieceId: piece.id }} deed={placePiece}
+    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.75, flexWrap: 'wrap', borderTop: '1px solid #eee6d6' }}>
+      <ToneChip label={label} tone={tone} />
+      <Box component="span" sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
+        {placementText(placement)}
+        {placement.approval ? `（${placement.approval.askedByName}提出，${placement.approval.signedByNames.join('、')}签字）` : ''}
+      </Box>
+      {placement.active && placement.waiting?.change !== 'END' && mayEnd && placement.viewerCanChange ? (
+        <CommandButton<EndPlacementInput>
+          label="结束" variant="text" grave title="结束这项投放？" explanation={explanation} submit="结束投放" done="投放已结束"
+          initial={{ id: placement.id, version: placement.version }} deed={deed}
+        />
+      ) : null}
+      <Waiting placement={placement} />
+    </Box>
+  );
+}
+
+interface PlaceForm extends Omit<PlacePieceInput, 'dayparts' | 'excludedDates'> {
+  dayparts?: { weekdays?: number[] | null; from?: string | null; until?: string | null }[];
+  excludedDays?: { day?: string | null }[];
+}
+
+/** The form as the server takes it; lines that are not filled in yet are left out. */
+function asked({ dayparts, excludedDays, ...plan }: PlaceForm): PlacePieceInput {
+  return {
+    ...plan,
+    dayparts: (dayparts ?? []).flatMap(({ weekdays, from, until }) => (from && until ? [{ weekdays: weekdays ?? [], from, until }] : [])),
+    excludedDates: (excludedDays ?? []).flatMap(({ day }) => (day ? [day] : [])),
+  };
+}
+
+/** Says before saving what the plan reaches and whether it will wait. */
+function Foresight({ pieceId }: { pieceId: string }) {
+  const input = { ...asked(useWatch() as PlaceForm), pieceId };
+  const { data } = useQuery({ queryKey: ['placementPreview', input], queryFn: ({ signal }) => placementPreview(input, signal), placeholderData: (previous) => previous, retry: false });
+  if (!data) return null;
+  const consequence = data.showsMore ? `扩大范围，需另${data.signaturesNeeded > 1 ? '两' : '一'}人签字` : '只缩小，立即生效';
+  return (
+    <Typography role="status" variant="body2" sx={{ mt: 1 }}>
+      {data.problems.length > 0 ? data.problems.join('；') : `覆盖 ${String(data.stationCount)} 个站点、${String(data.screenCount)} 块屏幕；${consequence}`}
+    </Typography>
+  );
+}
+
+const byCode = { field: 'code', order: 'ASC' } as const;
+const priorities = [{ id: 'NORMAL', name: '普通' }, { id: 'IMPORTANT', name: '重要' }, { id: 'URGENT', name: '紧急' }];
+const days = ['一', '二', '三', '四', '五', '六', '日'].map((name, index) => ({ id: index + 1, name: `周${name}` }));
+
+function PlaceHere({ piece }: { piece: PiecePage }) {
+  return (
+    <CommandButton<PlaceForm>
+      label="投放" variant="contained" title="投放到指定的地方" submit="投放" done="已保存"
+      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放展示。" initial={{ pieceId: piece.id }} deed={(form) => placePiece(asked(form))}
     >
-      <PickManyInput source="stationIds" label="阵地" reference="stations" sort={{ field: 'code', order: 'ASC' }} validate={mandatory} />
+      <PickManyInput source="aim.stationIds" label="阵地" reference="stations" sort={byCode} />
+      <PickManyInput source="aim.subtreeIds" label="阵地（含下级）" reference="stations" sort={byCode} />
+      <PickManyInput source="aim.screenIds" label="单块屏幕" reference="screens" />
+      <PickManyInput source="exceptions.subtreeIds" label="除外的阵地（含下级）" reference="stations" sort={byCode} />
+      <PickManyInput source="exceptions.screenIds" label="除外的屏幕" reference="screens" />
       <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
       <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
+      <ArrayInput source="dayparts" label="每天的时段（不填全天）" helperText={false}>
+        <SimpleFormIterator disableReordering>
+          <SelectArrayInput source="weekdays" label="星期（不选每天）" choices={days} helperText={false} />
+          <ClockInput source="from" label="从" />
+          <ClockInput source="until" label="到（不晚于开始即次日）" />
+        </SimpleFormIterator>
+      </ArrayInput>
+      <ArrayInput source="excludedDays" label="排除日期" helperText={false}>
+        <SimpleFormIterator disableReordering>
+          <DayInput source="day" label="这一天不放" />
+        </SimpleFormIterator>
+      </ArrayInput>
       <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
+      <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
+      <Foresight pieceId={piece.id} />
     </CommandButton>
   );
 }
@@ -55,13 +138,13 @@ function PlaceAtStations({ piece }: { piece: PiecePage }) {
 export function Placements({ piece }: { piece: PiecePage }) {
   const mayPlace = usePermission('placements.manage');
   return (
-    <Panelled title="指定投放" actions={mayPlace ? <PlaceAtStations piece={piece} /> : null}>
+    <Panelled title="指定投放" actions={mayPlace ? <PlaceHere piece={piece} /> : null}>
       {piece.placements.length === 0 ? <Nothing>没有指定投放，按常设投放展示</Nothing> : null}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {piece.placements.map((placement) => (
           <PlacementLine
             key={placement.id} placement={placement} mayEnd={mayPlace} deed={endPlacement}
-            explanation="马上从这些地方撤下。这条内容没有别的指定投放时，恢复按常设投放展示。"
+            explanation="马上从这些地方撤下。这条内容没有别的指定投放时，恢复按常设投放展示；展示范围会因此扩大的，恢复要由另一人签字。"
           />
         ))}
       </Box>

@@ -20,9 +20,18 @@ export function windowText(from: string | null | undefined, until: string | null
 
 /** Where a placement shows its pieces. */
 export function placementText(placement: PlacementRow): string {
-  const where = placement.allStations ? '所有阵地' : placement.stations.map((station) => station.name).join('、');
-  const when = placement.windows.map((window) => windowText(window.from, window.until)).join('；');
-  const priority = placement.priority === 'NORMAL' ? '' : priorityLabels[placement.priority];
   const named = placement.allStations ? '' : placement.name;
-  return [...new Set([named, placement.rule, where, when, priority])].filter(Boolean).join(' · ');
+  return [...new Set([named, placement.rule, planText(placement.plan)])].filter(Boolean).join(' · ');
+}
+
+const weekdays = '一二三四五六日';
+
+/** A plan in one line: where, where not, when, how strongly. */
+export function planText(plan: PlacementRow['plan']): string {
+  const window = plan.windowFrom || plan.windowUntil ? windowText(plan.windowFrom, plan.windowUntil) : '';
+  const hours = plan.dayparts.map(({ weekdays: days, from, until }) => `${days.length === 0 ? '每天' : `周${days.map((day) => weekdays.charAt(day - 1)).join('、')}`}${from}–${until <= from ? '次日' : ''}${until}`);
+  return [
+    plan.aimText, plan.exceptionsText && `不含：${plan.exceptionsText}`, window, hours.join('；'), plan.excludedDates.length > 0 && `${plan.excludedDates.join('、')}不放`,
+    plan.weight > 1 && `权重 ${String(plan.weight)}`, plan.priority !== 'NORMAL' && priorityLabels[plan.priority],
+  ].filter(Boolean).join(' · ');
 }

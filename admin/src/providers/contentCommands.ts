@@ -13,3 +13,7 @@ export const reconcileContent = () => command(documents.ContentReconcileDocument
 export const placePiece = (input: documents.PlacePieceInput) => command(documents.PiecePlaceDocument, input);
 export const endPlacement = (input: documents.EndPlacementInput) => command(documents.PlacementEndDocument, input);
 export const endStandingRule = (input: documents.EndStandingRuleInput) => command(documents.StandingRuleEndDocument, input);
+export const signPlacement = (input: documents.SignPlacementInput) => command(documents.PlacementSignDocument, input);
+export const dropPlacementChange = (input: documents.DropPlacementChangeInput) => command(documents.PlacementDropDocument, input);
+export const placementPreview = async (input: documents.PlacementPreviewInput, signal?: AbortSignal) =>
+  (await request(documents.PlacementForesightDocument, { input }, signal)).placementPreview;

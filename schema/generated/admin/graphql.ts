@@ -424,6 +424,14 @@ export type DropGuardLooseningInput = {
   version: number;
 };
 
+/** Drops what waits about a placement (不同意, 撤回); what is in force stays. */
+export type DropPlacementChangeInput = {
+  /** The placement or standing rule. */
+  id: string;
+  /** The version the caller saw. */
+  version: number;
+};
+
 /** A line of the duty list (值班表的一行). */
 export type DutyEntryInput = {
   /** Who (姓名), at most 20 characters. */
@@ -847,6 +855,16 @@ export type PieceOrder =
   /** Latest change first (最近更新). */
   | 'UPDATED_AT_DESC';
 
+/** Which pieces a standing rule sends; an empty list does not restrict (常设规则). */
+export type PieceRuleInput = {
+  /** Publishers, at most 500 (发布单位). */
+  publisherIds?: Array<string> | null | undefined;
+  /** Themes, at most 50 (主题). */
+  themes?: Array<string> | null | undefined;
+  /** Types (类型). */
+  types?: Array<PieceType> | null | undefined;
+};
+
 /** Where a piece stands: the state of its newest revision, a live one told by its window (内容状态). */
 export type PieceState =
   /** Approved, its window is over (已过期). */
@@ -890,17 +908,96 @@ export type PieceWaiting =
   /** It waits and nobody could take it: no reviewer is left for its stage (没有人能审). */
   | 'NOBODY';
 
-/** Places a piece at named stations (投放到阵地). */
+/** Places a piece (投放). What shows more than before waits for another person's signature. */
 export type PlacePieceInput = {
+  /** Where (投放范围). */
+  aim?: PlacementAimInput | null | undefined;
+  /** Hours of the day, at most 20 lines; none for all day (每天的时段). */
+  dayparts?: Array<PlacementDaypartInput> | null | undefined;
+  /** Where not, whatever the aim says (除外). */
+  exceptions?: PlacementAimInput | null | undefined;
+  /** Days on which nothing begins, at most 366 (排除日期). */
+  excludedDates?: Array<string> | null | undefined;
+  /** Name, at most 40 characters; left out: the usual or the present one (名称). */
+  name?: string | null | undefined;
   /** The piece (内容). */
   pieceId: string;
-  /** The stations, at most 500 (阵地). */
-  stationIds: Array<string>;
+  /** How strongly; left out: NORMAL (优先级). */
+  priority?: PlacementPriority | null | undefined;
+  /** Stations, beside those of the aim (阵地). */
+  stationIds?: Array<string> | null | undefined;
   /** Share of the turns, 1 to 10 (权重). */
   weight?: number | null | undefined;
   /** From when; null for at once (开始). */
   windowFrom?: string | null | undefined;
-  /** Until when; null for good (结束). */
+  /** Until just before when; null for good (结束). */
+  windowUntil?: string | null | undefined;
+};
+
+/** Places and screens, united (投放范围). */
+export type PlacementAimInput = {
+  /** Every station and screen (全部阵地). */
+  everywhere?: boolean | null | undefined;
+  /** Named groups of screens, at most 500 (屏幕组). */
+  screenGroupIds?: Array<string> | null | undefined;
+  /** Single screens, at most 500 (屏幕). */
+  screenIds?: Array<string> | null | undefined;
+  /** Screens with one of these tags, at most 50 (屏幕标签). */
+  screenTags?: Array<string> | null | undefined;
+  /** Stations, at most 500 (阵地). */
+  stationIds?: Array<string> | null | undefined;
+  /** Stations with one of these tags, at most 50 (阵地标签). */
+  stationTags?: Array<string> | null | undefined;
+  /** Stations with everything below them, at most 500 (含下级). */
+  subtreeIds?: Array<string> | null | undefined;
+  /** Stations of these levels (层级). */
+  tiers?: Array<StationTier> | null | undefined;
+};
+
+/** What waits for a signature (待签字的事项). */
+export type PlacementChange =
+  /** A new placement (新投放). */
+  | 'BEGIN'
+  /** Another plan; what is in force stays meanwhile (修改). */
+  | 'CHANGE'
+  /** Its end, after which more is shown; it shows nothing meanwhile (结束后恢复更大范围). */
+  | 'END';
+
+/** Hours on some weekdays (每天的时段). */
+export type PlacementDaypartInput = {
+  /** From, 08:30 (开始). */
+  from: string;
+  /** Until, 17:30; at or before `from` it is the next day's (结束). */
+  until: string;
+  /** 1 = Monday … 7 = Sunday; empty for every day (星期). */
+  weekdays: Array<number>;
+};
+
+/** A plan before it is saved (投放预览). */
+export type PlacementPreviewInput = {
+  /** Where (投放范围). */
+  aim?: PlacementAimInput | null | undefined;
+  /** Hours of the day, at most 20 lines; none for all day (每天的时段). */
+  dayparts?: Array<PlacementDaypartInput> | null | undefined;
+  /** Where not, whatever the aim says (除外). */
+  exceptions?: PlacementAimInput | null | undefined;
+  /** Days on which nothing begins, at most 366 (排除日期). */
+  excludedDates?: Array<string> | null | undefined;
+  /** The placement that is to be changed; left out for a new one. */
+  id?: string | null | undefined;
+  /** Name, at most 40 characters; left out: the usual or the present one (名称). */
+  name?: string | null | undefined;
+  /** The piece that is to be placed; left out for a standing rule (内容). */
+  pieceId?: string | null | undefined;
+  /** How strongly; left out: NORMAL (优先级). */
+  priority?: PlacementPriority | null | undefined;
+  /** Which pieces a standing rule sends (常设规则). */
+  rule?: PieceRuleInput | null | undefined;
+  /** Share of the turns, 1 to 10 (权重). */
+  weight?: number | null | undefined;
+  /** From when; null for at once (开始). */
+  windowFrom?: string | null | undefined;
+  /** Until just before when; null for good (结束). */
   windowUntil?: string | null | undefined;
 };
 
@@ -908,10 +1005,19 @@ export type PlacePieceInput = {
 export type PlacementPriority =
   /** Before what is normal (重要). */
   | 'IMPORTANT'
-  /** In turn with the others (一般). */
+  /** In turn with the others (普通). */
   | 'NORMAL'
   /** Before everything else (紧急). */
   | 'URGENT';
+
+/** How a placement stands (投放状态). */
+export type PlacementState =
+  /** It has ended, or was never agreed to (已结束). */
+  | 'ENDED'
+  /** It counts, and nothing waits (生效中). */
+  | 'IN_FORCE'
+  /** Something about it waits for a signature (待签字). */
+  | 'WAITING';
 
 /** Puts a lecture off, the new time unknown (延期). */
 export type PostponeLectureInput = {
@@ -1391,6 +1497,14 @@ export type SignGuardLooseningInput = {
   /** Which guard period. */
   id: string;
   /** The version that was read, and so the loosening that was seen. */
+  version: number;
+};
+
+/** Signs what waits about a placement (签字); never by who asked for it. */
+export type SignPlacementInput = {
+  /** The placement or standing rule. */
+  id: string;
+  /** The version the caller saw, and so the change. */
   version: number;
 };
 
@@ -2353,7 +2467,9 @@ export type OrganisationUpdateMutation = { outcome: { record: { id: string, vers
 
 export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null };
 
-export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> };
+export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null };
+
+export type PlanWordsFragment = { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> };
 
 export type PieceListQueryVariables = Exact<{
   filter?: PieceFilter | null | undefined;
@@ -2370,7 +2486,7 @@ export type PieceOneQueryVariables = Exact<{
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2380,7 +2496,7 @@ export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null
 export type StandingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }> }> };
+export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }> };
 
 export type MissingPiecesConfirmMutationVariables = Exact<{
   input: ConfirmMissingPiecesInput;
@@ -2416,6 +2532,27 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type PlacementSignMutationVariables = Exact<{
+  input: SignPlacementInput;
+}>;
+
+
+export type PlacementSignMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type PlacementDropMutationVariables = Exact<{
+  input: DropPlacementChangeInput;
+}>;
+
+
+export type PlacementDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type PlacementForesightQueryVariables = Exact<{
+  input: PlacementPreviewInput;
+}>;
+
+
+export type PlacementForesightQuery = { placementPreview: { stationCount: number, screenCount: number, showsMore: boolean, signaturesNeeded: number, problems: Array<string> } };
 
 export type RecallRowFragment = { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } };
 
@@ -3274,6 +3411,22 @@ export const PieceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PieceRow"}) as unknown as TypedDocumentString<PieceRowFragment, unknown>;
+export const PlanWordsFragmentDoc = new TypedDocumentString(`
+    fragment PlanWords on PlacementPlan {
+  aimText
+  exceptionsText
+  windowFrom
+  windowUntil
+  dayparts {
+    weekdays
+    from
+    until
+  }
+  excludedDates
+  weight
+  priority
+}
+    `, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
 export const PlacementRowFragmentDoc = new TypedDocumentString(`
     fragment PlacementRow on Placement {
   id
@@ -3293,8 +3446,40 @@ export const PlacementRowFragmentDoc = new TypedDocumentString(`
   weight
   priority
   active
+  state
+  viewerCanChange
+  plan {
+    ...PlanWords
+  }
+  waiting {
+    change
+    askedByName
+    viewerAsked
+    signedByNames
+    signaturesNeeded
+    plan {
+      ...PlanWords
+    }
+  }
+  approval {
+    askedByName
+    signedByNames
+  }
 }
-    `, {"fragmentName":"PlacementRow"}) as unknown as TypedDocumentString<PlacementRowFragment, unknown>;
+    fragment PlanWords on PlacementPlan {
+  aimText
+  exceptionsText
+  windowFrom
+  windowUntil
+  dayparts {
+    weekdays
+    from
+    until
+  }
+  excludedDates
+  weight
+  priority
+}`, {"fragmentName":"PlacementRow"}) as unknown as TypedDocumentString<PlacementRowFragment, unknown>;
 export const RecallRowFragmentDoc = new TypedDocumentString(`
     fragment RecallRow on Recall {
   id
@@ -5885,6 +6070,39 @@ fragment PlacementRow on Placement {
   weight
   priority
   active
+  state
+  viewerCanChange
+  plan {
+    ...PlanWords
+  }
+  waiting {
+    change
+    askedByName
+    viewerAsked
+    signedByNames
+    signaturesNeeded
+    plan {
+      ...PlanWords
+    }
+  }
+  approval {
+    askedByName
+    signedByNames
+  }
+}
+fragment PlanWords on PlacementPlan {
+  aimText
+  exceptionsText
+  windowFrom
+  windowUntil
+  dayparts {
+    weekdays
+    from
+    until
+  }
+  excludedDates
+  weight
+  priority
 }`) as unknown as TypedDocumentString<PieceOneQuery, PieceOneQueryVariables>;
 export const ContentStatusNowDocument = new TypedDocumentString(`
     query ContentStatusNow {
@@ -5921,6 +6139,39 @@ export const StandingRulesDocument = new TypedDocumentString(`
   weight
   priority
   active
+  state
+  viewerCanChange
+  plan {
+    ...PlanWords
+  }
+  waiting {
+    change
+    askedByName
+    viewerAsked
+    signedByNames
+    signaturesNeeded
+    plan {
+      ...PlanWords
+    }
+  }
+  approval {
+    askedByName
+    signedByNames
+  }
+}
+fragment PlanWords on PlacementPlan {
+  aimText
+  exceptionsText
+  windowFrom
+  windowUntil
+  dayparts {
+    weekdays
+    from
+    until
+  }
+  excludedDates
+  weight
+  priority
 }`) as unknown as TypedDocumentString<StandingRulesQuery, StandingRulesQueryVariables>;
 export const MissingPiecesConfirmDocument = new TypedDocumentString(`
     mutation MissingPiecesConfirm($input: ConfirmMissingPiecesInput!) {
@@ -5977,6 +6228,39 @@ export const StandingRuleEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandingRuleEndMutation, StandingRuleEndMutationVariables>;
+export const PlacementSignDocument = new TypedDocumentString(`
+    mutation PlacementSign($input: SignPlacementInput!) {
+  outcome: signPlacement(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementSignMutation, PlacementSignMutationVariables>;
+export const PlacementDropDocument = new TypedDocumentString(`
+    mutation PlacementDrop($input: DropPlacementChangeInput!) {
+  outcome: dropPlacementChange(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementDropMutation, PlacementDropMutationVariables>;
+export const PlacementForesightDocument = new TypedDocumentString(`
+    query PlacementForesight($input: PlacementPreviewInput!) {
+  placementPreview(input: $input) {
+    stationCount
+    screenCount
+    showsMore
+    signaturesNeeded
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementForesightQuery, PlacementForesightQueryVariables>;
 export const RecallListDocument = new TypedDocumentString(`
     query RecallList($filter: RecallFilter, $first: Int, $offset: Int) {
   page: recalls(filter: $filter, first: $first, offset: $offset) {
