@@ -118,7 +118,7 @@ describe("search over live content", () => {
     await test.database.write(administrator, (work) => endStandingRule(work, { id: rule?.id ?? "", version: 1 }));
     expect(await find("文明")).toEqual([]);
     const station = await saveStation(test.database.writing.manager);
-    await test.database.write(administrator, (work) => placePiece(work, { pieceId: coming.id, stationIds: [station.id] }));
+    await test.database.write(systemActor("test"), (work) => placePiece(work, { pieceId: coming.id, stationIds: [station.id] }));
     await deliver();
     await followAll(test.database, timeZone);
     expect(await find("文明")).toEqual([coming.id]);
