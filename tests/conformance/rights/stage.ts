@@ -16,7 +16,7 @@ import { saveGuardPeriod } from "../../../server/src/modules/guardPeriods/guardP
 import { reconcile } from "../../../server/src/modules/publicChanges/publicChanges.jobs";
 import { followAll } from "../../../server/src/modules/search/search.jobs";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
-import { plantScreenGroup, plantWaiting } from "./placementCases";
+import { plantScreenGroup, plantWaiting } from "./plantPlacements";
 import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
 import { make, plantCounty, type Ask, type County } from "./county";
