@@ -46,7 +46,7 @@ export async function livePiece(staff: StaffClient, type: string): Promise<{ rea
   return { id: piece?.id ?? "", revisionId: piece?.revisions.find(({ state }) => state === "LIVE")?.id ?? "" };
 }
 
-/** Gives the demo county what no county has on its first day, so that every page of the panel has something to show: a guard period ahead, and a recall. */
+/** Gives the demo county what no county has on its first day, so that every page of the panel has something to show: a guard period ahead, a recall, and a piece with a placement of its own. */
 export async function fillEveryList(staff: StaffClient): Promise<void> {
   const day = 86_400_000;
   const [startsAt, endsAt] = [100, 103].map((days) => new Date(Date.now() + days * day).toISOString());
@@ -56,6 +56,8 @@ export async function fillEveryList(staff: StaffClient): Promise<void> {
   });
   const { id } = await livePiece(staff, "ARTICLE");
   await staff.do("mutation($input: RecallPieceInput!) { recallPiece(input: $input) { userErrors { code message } } }", { pieceId: id, reason: "照片要换" });
+  const { id: pieceId } = await livePiece(staff, "STORY");
+  await staff.do("mutation($input: PlacePieceInput!) { placePiece(input: $input) { userErrors { code message } } }", { pieceId, aim: { everywhere: true } });
 }
 
 /** The public pages, as the built server declares them. */

@@ -16,7 +16,6 @@ const OwnPassword = lazy(() => import('../account/OwnPassword'));
 const StationTreePage = lazy(() => import('../stations/StationTreePage'));
 const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
-const StandingRulesPage = lazy(() => import('../pieces/StandingRulesPage'));
 const MediaRulesPage = lazy(() => import('../media/MediaRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
@@ -63,7 +62,6 @@ function PanelAdmin() {
         <Route path="/stations/tree" element={<StationTreePage />} />
         <Route path="/stations/map" element={<StationMapPage />} />
         <Route path="/stations/import" element={<StationImportPage />} />
-        <Route path="/standing-rules" element={<StandingRulesPage />} />
         <Route path="/media-rules" element={<MediaRulesPage />} />
         <Route path="/versions" element={<VersionsPage />} />
         <Route path="/recalls/:id/sheet" element={<RecallSheet />} />

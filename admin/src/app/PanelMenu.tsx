@@ -49,6 +49,7 @@ export function PanelMenu() {
         {mayReadContent && !isReviewer ? <DeskMenuItem /> : null}
         <Menu.Item to="/content-board" primaryText="内容看板" leftIcon={<BoardIcon />} />
         <Menu.ResourceItem name="pieces" />
+        <Menu.ResourceItem name="placements" />
         <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />
         <Menu.ResourceItem name="guardPeriods" />

@@ -6,6 +6,7 @@ import { lectureTemplates } from '../lectureTemplates';
 import { lectures } from '../lectures';
 import { organisations } from '../organisations';
 import { pieces } from '../pieces';
+import { placements } from '../placements';
 import { recalls } from '../recalls';
 import { screens } from '../screens';
 import { staffAccounts } from '../staffAccounts';
@@ -15,5 +16,5 @@ import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, recalls, screens, guardPeriods, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, placements, recalls, screens, guardPeriods, staffAccounts,
 ];

@@ -74,6 +74,10 @@ export const resourceTexts = {
       tags: '标签', pairedAt: '配对时间', code: '配对码', within: '范围（含下级）', q: '搜索', station: '阵地',
     },
   },
+  placements: {
+    name: '投放',
+    fields: { pieceTitle: '投放什么', aim: '在哪里', when: '什么时候', priority: '优先级', state: '状态', askedBy: '提出人', deeds: '办理', standing: '类别', q: '搜索' },
+  },
   recalls: {
     name: '撤播',
     fields: { title: '内容', reason: '原因', recalledAt: '撤播时间', recalledByName: '撤播人', open: '办理', progress: '进度', pieceId: '内容', q: '搜索' },

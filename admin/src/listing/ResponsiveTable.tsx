@@ -12,6 +12,8 @@ interface PhoneRow<Row> {
 interface Props<Row> {
   phone: PhoneRow<Row>;
   rowClick: 'show' | 'edit' | false;
+  /** What it says without rows; the usual words when left out. */
+  empty?: ReactNode;
   children: ReactNode;
 }
 
@@ -20,7 +22,7 @@ const clickOf = (wanted: 'show' | 'edit' | false) =>
   wanted === 'edit' ? (_id: unknown, _resource: string, row: RaRecord) => (row['viewerCanEdit'] === false ? (false as const) : 'edit') : wanted;
 
 /** A table on a desk, two-line rows on a phone. */
-export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted, children }: Props<Row>) {
+export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted, empty, children }: Props<Row>) {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: wanted || 'show' });
   const rowClick = canAccess ? clickOf(wanted) : false;
@@ -32,13 +34,14 @@ export function ResponsiveTable<Row extends RaRecord>({ phone, rowClick: wanted,
         {...(phone.secondary ? { secondaryText: phone.secondary } : {})}
         {...(phone.tertiary ? { tertiaryText: phone.tertiary } : {})}
         rowClick={rowClick}
+        {...(empty === undefined ? {} : { empty })}
       />
     );
   }
   return (
     <>
       <ListPrintHeading />
-      <DataTable bulkActionButtons={false} rowClick={rowClick} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
+      <DataTable bulkActionButtons={false} rowClick={rowClick} {...(empty === undefined ? {} : { empty })} sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}>
         {children}
       </DataTable>
     </>

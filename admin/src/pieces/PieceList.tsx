@@ -34,9 +34,10 @@ const exporter = exporterOf<PieceRow>('内容', [
   { label: '发布时间', value: (row) => countyDateTime(row.liveSince) },
 ]);
 
+const standingRules = `/placements?filter=${encodeURIComponent(JSON.stringify({ standing: true }))}`;
 const actions = (
   <TopToolbar>
-    <Button size="small" component={Link} to="/standing-rules" startIcon={<RuleIcon />}>
+    <Button size="small" component={Link} to={standingRules} startIcon={<RuleIcon />}>
       常设投放
     </Button>
     <Button size="small" component={Link} to="/media-rules" startIcon={<PermMediaIcon />}>

@@ -2,71 +2,32 @@ import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ArrayInput, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { DropPlacementChangeInput, EndPlacementInput, PlacePieceInput, SignPlacementInput } from '../../../schema/generated/admin/graphql';
+import type { PlacePieceInput } from '../../../schema/generated/admin/graphql';
 import { usePermission } from '../account/usePermission';
 import { CommandButton } from '../forms/CommandButton';
 import { PickManyInput } from '../forms/inputs';
+import { placementStateLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
-import { dropPlacementChange, endPlacement, placementPreview, placePiece, signPlacement, type PlacementRow } from '../providers/contentCommands';
+import { askedText, placementText, placementTones, waitingText } from '../placements/placement';
+import { PlacementDeeds } from '../placements/PlacementDeeds';
+import { placementPreview, placePiece, type PlacementRow } from '../providers/contentCommands';
 import { ClockInput } from '../time/ClockInput';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { DayInput } from '../time/DayInput';
-import { placementText, planText, type PiecePage } from './piece';
+import type { PiecePage } from './piece';
 
-const states = { IN_FORCE: ['投放中', 'good'], WAITING: ['待签字', 'waiting'], ENDED: ['已结束', 'plain'] } as const;
-const changes = { BEGIN: '新投放，签字后生效', CHANGE: '要改为', END: '已停止展示；恢复更大范围的展示等签字' } as const;
-
-interface LineProps {
-  placement: PlacementRow;
-  mayEnd: boolean;
-  explanation: string;
-  deed: (input: EndPlacementInput) => Promise<unknown>;
-}
-
-function Waiting({ placement }: { placement: PlacementRow }) {
-  const { waiting, id, version, viewerCanChange } = placement;
-  if (!waiting) return null;
-  const initial = { id, version };
-  const plan = waiting.change === 'CHANGE' && waiting.plan ? `：${planText(waiting.plan)}` : '';
-  const signed = `${String(waiting.signedByNames.length)}/${String(waiting.signaturesNeeded)}`;
-  return (
-    <Box sx={{ flex: '1 1 100%', display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography variant="body2" sx={{ flex: '1 1 200px' }}>
-        {`${changes[waiting.change]}${plan}（${waiting.askedByName || '系统'}提出，已签 ${signed}）`}
-      </Typography>
-      {viewerCanChange && !waiting.viewerAsked ? (
-        <CommandButton<SignPlacementInput>
-          label="签字" variant="contained" title="签字同意？" explanation="签字后展示范围扩大。自己提出的不能自己签。" submit="签字" done="已签字" initial={initial} deed={signPlacement}
-        />
-      ) : null}
-      {viewerCanChange ? (
-        <CommandButton<DropPlacementChangeInput>
-          label={waiting.viewerAsked ? '撤回' : '不同意'} variant="text" title="不作这项改动？" explanation="现在的投放保持不变。" submit="确定" done="已取消这项改动" initial={initial}
-          deed={dropPlacementChange}
-        />
-      ) : null}
-    </Box>
-  );
-}
-
-/** One placement, with the buttons that end it and sign what waits. */
-export function PlacementLine({ placement, mayEnd, explanation, deed }: LineProps) {
-  const [label, tone] = states[placement.state];
+function PlacementLine({ placement }: { placement: PlacementRow }) {
+  const signed = placement.waiting ? '' : askedText(placement);
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.75, flexWrap: 'wrap', borderTop: '1px solid #eee6d6' }}>
-      <ToneChip label={label} tone={tone} />
+      <ToneChip label={placementStateLabels[placement.state]} tone={placementTones[placement.state]} />
       <Box component="span" sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
         {placementText(placement)}
-        {placement.approval ? `（${placement.approval.askedByName}提出，${placement.approval.signedByNames.join('、')}签字）` : ''}
+        {signed ? `（${signed}）` : ''}
       </Box>
-      {placement.active && placement.waiting?.change !== 'END' && mayEnd && placement.viewerCanChange ? (
-        <CommandButton<EndPlacementInput>
-          label="结束" variant="text" grave title="结束这项投放？" explanation={explanation} submit="结束投放" done="投放已结束"
-          initial={{ id: placement.id, version: placement.version }} deed={deed}
-        />
-      ) : null}
-      <Waiting placement={placement} />
+      {placement.waiting ? <Typography variant="body2" sx={{ flex: '1 1 100%' }}>{waitingText(placement)}</Typography> : null}
+      <PlacementDeeds placement={placement} />
     </Box>
   );
 }
@@ -142,10 +103,7 @@ export function Placements({ piece }: { piece: PiecePage }) {
       {piece.placements.length === 0 ? <Nothing>没有指定投放，按常设投放展示</Nothing> : null}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {piece.placements.map((placement) => (
-          <PlacementLine
-            key={placement.id} placement={placement} mayEnd={mayPlace} deed={endPlacement}
-            explanation="马上从这些地方撤下。这条内容没有别的指定投放时，恢复按常设投放展示；展示范围会因此扩大的，恢复要由另一人签字。"
-          />
+          <PlacementLine key={placement.id} placement={placement} />
         ))}
       </Box>
     </Panelled>

@@ -6,8 +6,6 @@ export type PlacementRow = documents.PlacementRowFragment;
 
 export const contentStatus = async (signal?: AbortSignal): Promise<ContentStatus> =>
   (await request(documents.ContentStatusNowDocument, {}, signal)).contentStatus;
-export const standingRules = async (signal?: AbortSignal): Promise<PlacementRow[]> =>
-  (await request(documents.StandingRulesDocument, {}, signal)).standingRules;
 export const confirmMissingPieces = (input: documents.ConfirmMissingPiecesInput) => command(documents.MissingPiecesConfirmDocument, input);
 export const reconcileContent = () => command(documents.ContentReconcileDocument, {});
 export const placePiece = (input: documents.PlacePieceInput) => command(documents.PiecePlaceDocument, input);

@@ -32,6 +32,12 @@ describe('what a role may do', () => {
     expect(mayDo(holder(['content.read', 'placements.manage'], 'ADMINISTRATOR'), 'pieces', 'edit')).toBe(false);
   });
 
+  it('lets administrators alone add standing rules, and those who read content read what is placed', () => {
+    expect(mayDo(holder(['content.read', 'placements.manage'], 'STATION_MANAGER'), 'placements', 'create')).toBe(false);
+    expect(mayDo(holder(['content.read', 'placements.manage'], 'ADMINISTRATOR'), 'placements', 'create')).toBe(true);
+    expect(mayDo(holder([], 'SCREEN_KEEPER'), 'placements', 'list')).toBe(false);
+  });
+
   it('refuses what it does not know', () => {
     expect(mayDo(holder(['staff.manage'], 'ADMINISTRATOR'), 'secrets', 'list')).toBe(false);
   });

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   clubs: { create: ['palaces.manage'], edit: ['palaces.manage'] },
   screens: { create: ['screens.manage'], edit: ['screens.manage'] },
   pieces: { read: ['content.read'] },
+  placements: { read: ['content.read'], create: ['ADMINISTRATOR'], edit: ['placements.manage'] },
   recalls: { read: ['content.read'] },
 };
 

@@ -175,6 +175,8 @@ const pieces: ResourceOperations = {
   orders: { updatedAt: { DESC: 'UPDATED_AT_DESC' }, title: { ASC: 'TITLE_ASC' } },
 };
 
+const placements: ResourceOperations = { list: documents.PlacementListDocument, orders: {} };
+
 const recalls: ResourceOperations = {
   list: documents.RecallListDocument,
   one: documents.RecallOneDocument,
@@ -183,5 +185,5 @@ const recalls: ResourceOperations = {
 
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, youthPalaces, clubs, screens, pieces, recalls,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, youthPalaces, clubs, screens, pieces, placements, recalls,
 };

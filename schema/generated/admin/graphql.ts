@@ -973,6 +973,22 @@ export type PlacementDaypartInput = {
   weekdays: Array<number>;
 };
 
+/** Which placements (投放筛选). */
+export type PlacementFilter = {
+  /** In force, or not (是否生效). */
+  active?: boolean | null | undefined;
+  /** These ids only. */
+  ids?: Array<string> | null | undefined;
+  /** Of this piece (内容). */
+  pieceId?: string | null | undefined;
+  /** Part of the name, or of the piece's title (关键字). */
+  q?: string | null | undefined;
+  /** True for the standing rules instead of pieces' own placements (常设投放). */
+  standing?: boolean | null | undefined;
+  /** With this state (状态). */
+  state?: PlacementState | null | undefined;
+};
+
 /** A plan before it is saved (投放预览). */
 export type PlacementPreviewInput = {
   /** Where (投放范围). */
@@ -2467,9 +2483,20 @@ export type OrganisationUpdateMutation = { outcome: { record: { id: string, vers
 
 export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null };
 
-export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null };
+export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null };
 
-export type PlanWordsFragment = { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> };
+export type PlanWordsFragment = { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> };
+
+export type AimIdsFragment = { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> };
+
+export type PlacementListQueryVariables = Exact<{
+  filter?: PlacementFilter | null | undefined;
+  first?: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PlacementListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }> } };
 
 export type PieceListQueryVariables = Exact<{
   filter?: PieceFilter | null | undefined;
@@ -2486,17 +2513,12 @@ export type PieceOneQueryVariables = Exact<{
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null, ageSeconds: number | null, cmsReachable: boolean, missingAwaitingConfirmation: number, videosBeingCoded: number } };
-
-export type StandingRulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StandingRulesQuery = { standingRules: Array<{ id: string, version: number, pieceId: string | null, rule: string | null, name: string, allStations: boolean, weight: number, priority: PlacementPriority, active: boolean, state: PlacementState, viewerCanChange: boolean, stations: Array<{ id: string, name: string }>, windows: Array<{ from: string | null, until: string | null }>, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, viewerAsked: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, signedByNames: Array<string> } | null }> };
 
 export type MissingPiecesConfirmMutationVariables = Exact<{
   input: ConfirmMissingPiecesInput;
@@ -3411,8 +3433,32 @@ export const PieceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PieceRow"}) as unknown as TypedDocumentString<PieceRowFragment, unknown>;
+export const AimIdsFragmentDoc = new TypedDocumentString(`
+    fragment AimIds on PlacementAim {
+  everywhere
+  stationIds
+  subtreeIds
+  tiers
+  stationTags
+  screenIds
+  screenTags
+  screenGroupIds
+}
+    `, {"fragmentName":"AimIds"}) as unknown as TypedDocumentString<AimIdsFragment, unknown>;
 export const PlanWordsFragmentDoc = new TypedDocumentString(`
     fragment PlanWords on PlacementPlan {
+  name
+  rule {
+    types
+    themes
+    publisherIds
+  }
+  aim {
+    ...AimIds
+  }
+  exceptions {
+    ...AimIds
+  }
   aimText
   exceptionsText
   windowFrom
@@ -3426,27 +3472,28 @@ export const PlanWordsFragmentDoc = new TypedDocumentString(`
   weight
   priority
 }
-    `, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
+    fragment AimIds on PlacementAim {
+  everywhere
+  stationIds
+  subtreeIds
+  tiers
+  stationTags
+  screenIds
+  screenTags
+  screenGroupIds
+}`, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
 export const PlacementRowFragmentDoc = new TypedDocumentString(`
     fragment PlacementRow on Placement {
   id
   version
   pieceId
-  rule
+  pieceTitle
   name
-  stations {
-    id
-    name
-  }
   allStations
-  windows {
-    from
-    until
-  }
-  weight
-  priority
   active
   state
+  createdAt
+  endedAt
   viewerCanChange
   plan {
     ...PlanWords
@@ -3467,6 +3514,18 @@ export const PlacementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment PlanWords on PlacementPlan {
+  name
+  rule {
+    types
+    themes
+    publisherIds
+  }
+  aim {
+    ...AimIds
+  }
+  exceptions {
+    ...AimIds
+  }
   aimText
   exceptionsText
   windowFrom
@@ -3479,6 +3538,16 @@ export const PlacementRowFragmentDoc = new TypedDocumentString(`
   excludedDates
   weight
   priority
+}
+fragment AimIds on PlacementAim {
+  everywhere
+  stationIds
+  subtreeIds
+  tiers
+  stationTags
+  screenIds
+  screenTags
+  screenGroupIds
 }`, {"fragmentName":"PlacementRow"}) as unknown as TypedDocumentString<PlacementRowFragment, unknown>;
 export const RecallRowFragmentDoc = new TypedDocumentString(`
     fragment RecallRow on Recall {
@@ -5949,6 +6018,82 @@ export const OrganisationUpdateDocument = new TypedDocumentString(`
   active
   viewerCanEdit
 }`) as unknown as TypedDocumentString<OrganisationUpdateMutation, OrganisationUpdateMutationVariables>;
+export const PlacementListDocument = new TypedDocumentString(`
+    query PlacementList($filter: PlacementFilter, $first: Int! = 20, $offset: Int) {
+  page: placements(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...PlacementRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment PlacementRow on Placement {
+  id
+  version
+  pieceId
+  pieceTitle
+  name
+  allStations
+  active
+  state
+  createdAt
+  endedAt
+  viewerCanChange
+  plan {
+    ...PlanWords
+  }
+  waiting {
+    change
+    askedByName
+    viewerAsked
+    signedByNames
+    signaturesNeeded
+    plan {
+      ...PlanWords
+    }
+  }
+  approval {
+    askedByName
+    signedByNames
+  }
+}
+fragment PlanWords on PlacementPlan {
+  name
+  rule {
+    types
+    themes
+    publisherIds
+  }
+  aim {
+    ...AimIds
+  }
+  exceptions {
+    ...AimIds
+  }
+  aimText
+  exceptionsText
+  windowFrom
+  windowUntil
+  dayparts {
+    weekdays
+    from
+    until
+  }
+  excludedDates
+  weight
+  priority
+}
+fragment AimIds on PlacementAim {
+  everywhere
+  stationIds
+  subtreeIds
+  tiers
+  stationTags
+  screenIds
+  screenTags
+  screenGroupIds
+}`) as unknown as TypedDocumentString<PlacementListQuery, PlacementListQueryVariables>;
 export const PieceListDocument = new TypedDocumentString(`
     query PieceList($filter: PieceFilter, $orderBy: PieceOrder, $first: Int, $offset: Int) {
   page: pieces(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -6056,21 +6201,13 @@ fragment PlacementRow on Placement {
   id
   version
   pieceId
-  rule
+  pieceTitle
   name
-  stations {
-    id
-    name
-  }
   allStations
-  windows {
-    from
-    until
-  }
-  weight
-  priority
   active
   state
+  createdAt
+  endedAt
   viewerCanChange
   plan {
     ...PlanWords
@@ -6091,6 +6228,18 @@ fragment PlacementRow on Placement {
   }
 }
 fragment PlanWords on PlacementPlan {
+  name
+  rule {
+    types
+    themes
+    publisherIds
+  }
+  aim {
+    ...AimIds
+  }
+  exceptions {
+    ...AimIds
+  }
   aimText
   exceptionsText
   windowFrom
@@ -6103,6 +6252,16 @@ fragment PlanWords on PlacementPlan {
   excludedDates
   weight
   priority
+}
+fragment AimIds on PlacementAim {
+  everywhere
+  stationIds
+  subtreeIds
+  tiers
+  stationTags
+  screenIds
+  screenTags
+  screenGroupIds
 }`) as unknown as TypedDocumentString<PieceOneQuery, PieceOneQueryVariables>;
 export const ContentStatusNowDocument = new TypedDocumentString(`
     query ContentStatusNow {
@@ -6115,64 +6274,6 @@ export const ContentStatusNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContentStatusNowQuery, ContentStatusNowQueryVariables>;
-export const StandingRulesDocument = new TypedDocumentString(`
-    query StandingRules {
-  standingRules {
-    ...PlacementRow
-  }
-}
-    fragment PlacementRow on Placement {
-  id
-  version
-  pieceId
-  rule
-  name
-  stations {
-    id
-    name
-  }
-  allStations
-  windows {
-    from
-    until
-  }
-  weight
-  priority
-  active
-  state
-  viewerCanChange
-  plan {
-    ...PlanWords
-  }
-  waiting {
-    change
-    askedByName
-    viewerAsked
-    signedByNames
-    signaturesNeeded
-    plan {
-      ...PlanWords
-    }
-  }
-  approval {
-    askedByName
-    signedByNames
-  }
-}
-fragment PlanWords on PlacementPlan {
-  aimText
-  exceptionsText
-  windowFrom
-  windowUntil
-  dayparts {
-    weekdays
-    from
-    until
-  }
-  excludedDates
-  weight
-  priority
-}`) as unknown as TypedDocumentString<StandingRulesQuery, StandingRulesQueryVariables>;
 export const MissingPiecesConfirmDocument = new TypedDocumentString(`
     mutation MissingPiecesConfirm($input: ConfirmMissingPiecesInput!) {
   outcome: confirmMissingPieces(input: $input) {

@@ -1,0 +1,102 @@
+import { Box, Link as TextLink, Typography } from '@mui/material';
+import { DataTable, ExportButton, List, SearchInput, SelectInput, TopToolbar } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { EnumInput } from '../forms/inputs';
+import { placementStateLabels, priorityLabels } from '../i18n/labels';
+import { exporterOf } from '../listing/exporterOf';
+import { Nothing } from '../listing/Facts';
+import { ToneChip } from '../listing/LabelField';
+import { PrintButton } from '../listing/PrintButton';
+import { ResponsiveTable } from '../listing/ResponsiveTable';
+import type { PlacementRow } from '../providers/contentCommands';
+import { countyDateTime } from '../time/countyTime';
+import { askedText, placementTones, waitingText, whatText, whenText, whereText } from './placement';
+import { PlacementDeeds } from './PlacementDeeds';
+
+const standingChoice = [{ id: 'true', name: '常设投放' }];
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="内容或名称" />,
+  <SelectInput
+    key="standing" source="standing" alwaysOn choices={standingChoice} emptyText="单条内容的投放" emptyValue="own" helperText={false}
+    format={(value: unknown) => (value === true ? 'true' : 'own')} parse={(value: unknown) => (value === 'true' ? true : null)}
+  />,
+  <EnumInput key="state" source="state" labels={placementStateLabels} alwaysOn />,
+];
+const exporter = exporterOf<PlacementRow>('投放', [
+  { label: '投放什么', value: whatText },
+  { label: '在哪里', value: (row) => whereText(row.plan) },
+  { label: '什么时候', value: (row) => whenText(row.plan) },
+  { label: '优先级', value: (row) => priorityLabels[row.plan.priority] },
+  { label: '播放比重', value: (row) => row.plan.weight },
+  { label: '状态', value: (row) => placementStateLabels[row.state] },
+  { label: '待签字', value: waitingText },
+  { label: '提出人', value: askedText },
+  { label: '建立时间', value: (row) => countyDateTime(row.createdAt) },
+  { label: '结束时间', value: (row) => countyDateTime(row.endedAt) },
+]);
+
+function What({ row }: { row: PlacementRow }) {
+  if (row.pieceId === null) return <>{whatText(row)}</>;
+  return (
+    <TextLink component={Link} to={`/pieces/${row.pieceId}/show`}>
+      {whatText(row)}
+    </TextLink>
+  );
+}
+
+function OnPhone({ row }: { row: PlacementRow }) {
+  return (
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+      {[whereText(row.plan), whenText(row.plan), priorityLabels[row.plan.priority], waitingText(row)].filter(Boolean).join(' · ')}
+      <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
+        <PlacementDeeds placement={row} />
+      </Box>
+    </Box>
+  );
+}
+
+const actions = (
+  <TopToolbar>
+    <ExportButton />
+    <PrintButton />
+  </TopToolbar>
+);
+const empty = (
+  <Box sx={{ p: 2 }}>
+    <Nothing>没有这样的投放。没有另作指定的内容都按常设投放展示；要让一条内容只在某几个地方展示，请到那条内容的页面里按“投放”。</Nothing>
+  </Box>
+);
+
+const wrapped = { overflowWrap: 'anywhere', minWidth: 140 } as const;
+
+/** 投放: pieces' own placements, or the standing rules, newest first, with what waits for a signature. */
+export default function PlacementList() {
+  return (
+    <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={actions} empty={false}>
+      <ResponsiveTable<PlacementRow>
+        rowClick={false} empty={empty}
+        phone={{
+          primary: (row) => <What row={row} />,
+          secondary: (row) => <OnPhone row={row} />,
+          tertiary: (row) => <ToneChip label={placementStateLabels[row.state]} tone={placementTones[row.state]} />,
+        }}
+      >
+        <DataTable.Col<PlacementRow> source="pieceTitle" disableSort render={(row) => <What row={row} />} cellSx={() => wrapped} />
+        <DataTable.Col<PlacementRow> source="aim" disableSort render={(row) => whereText(row.plan)} cellSx={() => wrapped} />
+        <DataTable.Col<PlacementRow> source="when" disableSort render={(row) => whenText(row.plan)} cellSx={() => wrapped} />
+        <DataTable.Col<PlacementRow> source="priority" disableSort render={(row) => priorityLabels[row.plan.priority]} />
+        <DataTable.Col<PlacementRow>
+          source="state" disableSort
+          render={(row) => (
+            <>
+              <ToneChip label={placementStateLabels[row.state]} tone={placementTones[row.state]} />
+              {row.waiting ? <Typography variant="body2" sx={{ mt: 0.5 }}>{waitingText(row)}</Typography> : null}
+            </>
+          )}
+        />
+        <DataTable.Col<PlacementRow> source="askedBy" disableSort render={askedText} />
+        <DataTable.Col<PlacementRow> source="deeds" disableSort render={(row) => <PlacementDeeds placement={row} />} />
+      </ResponsiveTable>
+    </List>
+  );
+}

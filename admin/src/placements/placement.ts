@@ -1,0 +1,69 @@
+import { pieceTypeLabels, priorityLabels } from '../i18n/labels';
+import type { Tone } from '../listing/LabelField';
+import { windowText } from '../pieces/piece';
+import type { PlacementRow } from '../providers/contentCommands';
+
+type Plan = PlacementRow['plan'];
+type Rule = NonNullable<Plan['rule']>;
+
+export const placementTones: Record<PlacementRow['state'], Tone> = { IN_FORCE: 'good', WAITING: 'waiting', ENDED: 'plain' };
+
+/** Which pieces a standing rule sends, as an office reads it. */
+export function ruleText({ types, themes, publisherIds }: Rule): string {
+  const kinds = types.length === 0 ? '所有内容' : types.map((type) => pieceTypeLabels[type]).join('、');
+  const publishers = publisherIds.length === 0 ? '' : `限 ${String(publisherIds.length)} 个发布单位`;
+  return [kinds, themes.length > 0 && `主题：${themes.join('、')}`, publishers].filter(Boolean).join('，');
+}
+
+/** What is placed: a piece by its title, or the pieces of a standing rule. */
+export function whatText({ pieceTitle, plan }: Pick<PlacementRow, 'pieceTitle' | 'plan'>): string {
+  return plan.rule ? `${plan.name}：${ruleText(plan.rule)}` : (pieceTitle ?? '（内容已不存在）');
+}
+
+/** Where, and where not. */
+export function whereText({ aimText, exceptionsText }: Pick<Plan, 'aimText' | 'exceptionsText'>): string {
+  return exceptionsText ? `${aimText}（不含：${exceptionsText}）` : aimText;
+}
+
+const weekdays = '一二三四五六日';
+
+function hoursText({ weekdays: days, from, until }: Plan['dayparts'][number]): string {
+  const named = days.length === 0 ? '每天' : `周${days.map((day) => weekdays.charAt(day - 1)).join('、')}`;
+  return `${named}${from}–${until <= from ? '次日' : ''}${until}`;
+}
+
+/** When: from and until, hours of the day, days left out; 长期 when nothing narrows it. */
+export function whenText(plan: Pick<Plan, 'windowFrom' | 'windowUntil' | 'dayparts' | 'excludedDates'>): string {
+  const hours = plan.dayparts.map(hoursText).join('；');
+  const without = plan.excludedDates.length > 0 && `${plan.excludedDates.join('、')}不放`;
+  return [windowText(plan.windowFrom, plan.windowUntil), hours, without].filter(Boolean).join(' · ');
+}
+
+/** A plan in one line: where, where not, when, how strongly. */
+export function planText(plan: Plan): string {
+  return [
+    whereText(plan), whenText(plan), plan.weight > 1 && `权重 ${String(plan.weight)}`, plan.priority !== 'NORMAL' && priorityLabels[plan.priority],
+  ].filter(Boolean).join(' · ');
+}
+
+/** One placement in one line. */
+export function placementText({ allStations, name, plan }: Pick<PlacementRow, 'allStations' | 'name' | 'plan'>): string {
+  return [...new Set([allStations ? '' : name, plan.rule ? ruleText(plan.rule) : '', planText(plan)])].filter(Boolean).join(' · ');
+}
+
+/** Who asked for it, and who signed. */
+export function askedText({ waiting, approval }: Pick<PlacementRow, 'waiting' | 'approval'>): string {
+  if (waiting) return `${waiting.askedByName || '系统'}提出`;
+  return approval ? `${approval.askedByName}提出，${approval.signedByNames.join('、')}签字` : '';
+}
+
+const changes = { BEGIN: '新投放，签字后生效', CHANGE: '要改为', END: '已停止展示；恢复更大范围的展示等签字' } as const;
+
+/** What waits for a signature, from whom it comes and how many have signed; empty when nothing waits. */
+export function waitingText({ waiting }: Pick<PlacementRow, 'waiting'>): string {
+  if (!waiting) return '';
+  const { change, plan, signedByNames, signaturesNeeded } = waiting;
+  const rule = plan?.rule ? `${ruleText(plan.rule)} · ` : '';
+  const asked = change === 'CHANGE' && plan ? `：${rule}${planText(plan)}` : '';
+  return `${changes[change]}${asked}（${waiting.askedByName || '系统'}提出，已签 ${String(signedByNames.length)}/${String(signaturesNeeded)}）`;
+}
