@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { DropPlacementChangeInput, EndPlacementInput, SignPlacementInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { dropPlacementChange, endPlacement, endStandingRule, signPlacement, type PlacementRow } from '../providers/contentCommands';
+import { ChangePlacement } from './ChangePlacement';
 
 const endings = {
   own: '马上从这些地方撤下。这条内容没有别的指定投放时，恢复按常设投放展示；展示范围会因此扩大的，恢复要由另一人签字。',
@@ -26,13 +27,14 @@ function Signing({ placement: { waiting, id, version } }: { placement: Placement
   );
 }
 
-/** What the viewer may do about a placement: sign or drop what waits, and end it. */
+/** What the viewer may do about a placement: sign or drop what waits, change and end it. */
 export function PlacementDeeds({ placement }: { placement: PlacementRow }) {
   if (!placement.viewerCanChange) return null;
   const standing = placement.pieceId === null;
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Signing placement={placement} />
+      {placement.waiting?.change === 'END' ? null : <ChangePlacement placement={placement} />}
       {placement.active && placement.waiting?.change !== 'END' ? (
         <CommandButton<EndPlacementInput>
           label="结束" variant="text" grave title="结束这项投放？" explanation={standing ? endings.standing : endings.own} submit="结束投放" done="投放已结束"

@@ -1,5 +1,5 @@
 import { Box, Link as TextLink, Typography } from '@mui/material';
-import { DataTable, ExportButton, List, SearchInput, SelectInput, TopToolbar } from 'react-admin';
+import { DataTable, ExportButton, List, SearchInput, SelectInput, TopToolbar, useCanAccess } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EnumInput } from '../forms/inputs';
 import { placementStateLabels, priorityLabels } from '../i18n/labels';
@@ -10,6 +10,7 @@ import { PrintButton } from '../listing/PrintButton';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
 import type { PlacementRow } from '../providers/contentCommands';
 import { countyDateTime } from '../time/countyTime';
+import { NewStandingRule } from './NewStandingRule';
 import { askedText, placementTones, waitingText, whatText, whenText, whereText } from './placement';
 import { PlacementDeeds } from './PlacementDeeds';
 
@@ -55,12 +56,17 @@ function OnPhone({ row }: { row: PlacementRow }) {
   );
 }
 
-const actions = (
-  <TopToolbar>
-    <ExportButton />
-    <PrintButton />
-  </TopToolbar>
-);
+function PlacementListActions() {
+  const { canAccess: mayAdd } = useCanAccess({ resource: 'placements', action: 'create' });
+  return (
+    <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.5 }}>
+      {mayAdd ? <NewStandingRule /> : null}
+      <ExportButton />
+      <PrintButton />
+    </TopToolbar>
+  );
+}
+
 const empty = (
   <Box sx={{ p: 2 }}>
     <Nothing>没有这样的投放。没有另作指定的内容都按常设投放展示；要让一条内容只在某几个地方展示，请到那条内容的页面里按“投放”。</Nothing>
@@ -72,7 +78,7 @@ const wrapped = { overflowWrap: 'anywhere', minWidth: 140 } as const;
 /** 投放: pieces' own placements, or the standing rules, newest first, with what waits for a signature. */
 export default function PlacementList() {
   return (
-    <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={actions} empty={false}>
+    <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={<PlacementListActions />} empty={false}>
       <ResponsiveTable<PlacementRow>
         rowClick={false} empty={empty}
         phone={{

@@ -143,6 +143,60 @@ export type CancelLectureInput = {
   version: number;
 };
 
+/** Gives a piece's own placement another plan (修改投放); what is left out is none from then on. */
+export type ChangePlacementInput = {
+  /** Where (投放范围). */
+  aim?: PlacementAimInput | null | undefined;
+  /** Hours of the day, at most 20 lines; none for all day (每天的时段). */
+  dayparts?: Array<PlacementDaypartInput> | null | undefined;
+  /** Where not, whatever the aim says (除外). */
+  exceptions?: PlacementAimInput | null | undefined;
+  /** Days on which nothing begins, at most 366 (排除日期). */
+  excludedDates?: Array<string> | null | undefined;
+  /** The placement. */
+  id: string;
+  /** Name, at most 40 characters; left out: the usual or the present one (名称). */
+  name?: string | null | undefined;
+  /** How strongly; left out: NORMAL (优先级). */
+  priority?: PlacementPriority | null | undefined;
+  /** The version the caller saw. */
+  version: number;
+  /** Share of the turns, 1 to 10 (权重). */
+  weight?: number | null | undefined;
+  /** From when; null for at once (开始). */
+  windowFrom?: string | null | undefined;
+  /** Until just before when; null for good (结束). */
+  windowUntil?: string | null | undefined;
+};
+
+/** Gives a standing rule another plan (修改常设投放); what is left out is none from then on. */
+export type ChangeStandingRuleInput = {
+  /** Where (投放范围). */
+  aim?: PlacementAimInput | null | undefined;
+  /** Hours of the day, at most 20 lines; none for all day (每天的时段). */
+  dayparts?: Array<PlacementDaypartInput> | null | undefined;
+  /** Where not, whatever the aim says (除外). */
+  exceptions?: PlacementAimInput | null | undefined;
+  /** Days on which nothing begins, at most 366 (排除日期). */
+  excludedDates?: Array<string> | null | undefined;
+  /** The standing rule. */
+  id: string;
+  /** Name, at most 40 characters; left out: the usual or the present one (名称). */
+  name?: string | null | undefined;
+  /** How strongly; left out: NORMAL (优先级). */
+  priority?: PlacementPriority | null | undefined;
+  /** Which pieces it sends (常设规则). */
+  rule: PieceRuleInput;
+  /** The version the caller saw. */
+  version: number;
+  /** Share of the turns, 1 to 10 (权重). */
+  weight?: number | null | undefined;
+  /** From when; null for at once (开始). */
+  windowFrom?: string | null | undefined;
+  /** Until just before when; null for good (结束). */
+  windowUntil?: string | null | undefined;
+};
+
 /** A new state of a station (变更状态). */
 export type ChangeStationStatusInput = {
   /** Which one. */
@@ -329,6 +383,30 @@ export type CreateStaffAccountInput = {
   phone?: string | null | undefined;
   /** Roles with their scopes (角色). */
   roles: Array<RoleAssignmentInput>;
+};
+
+/** A new standing rule (新建常设投放). */
+export type CreateStandingRuleInput = {
+  /** Where (投放范围). */
+  aim?: PlacementAimInput | null | undefined;
+  /** Hours of the day, at most 20 lines; none for all day (每天的时段). */
+  dayparts?: Array<PlacementDaypartInput> | null | undefined;
+  /** Where not, whatever the aim says (除外). */
+  exceptions?: PlacementAimInput | null | undefined;
+  /** Days on which nothing begins, at most 366 (排除日期). */
+  excludedDates?: Array<string> | null | undefined;
+  /** Name, at most 40 characters; left out: the usual or the present one (名称). */
+  name?: string | null | undefined;
+  /** How strongly; left out: NORMAL (优先级). */
+  priority?: PlacementPriority | null | undefined;
+  /** Which pieces it sends (常设规则). */
+  rule: PieceRuleInput;
+  /** Share of the turns, 1 to 10 (权重). */
+  weight?: number | null | undefined;
+  /** From when; null for at once (开始). */
+  windowFrom?: string | null | undefined;
+  /** Until just before when; null for good (结束). */
+  windowUntil?: string | null | undefined;
 };
 
 /** A new station (新增阵地). */
@@ -2568,6 +2646,27 @@ export type PlacementDropMutationVariables = Exact<{
 
 
 export type PlacementDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type PlacementReviseMutationVariables = Exact<{
+  input: ChangePlacementInput;
+}>;
+
+
+export type PlacementReviseMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type StandingRuleCreateMutationVariables = Exact<{
+  input: CreateStandingRuleInput;
+}>;
+
+
+export type StandingRuleCreateMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type StandingRuleReviseMutationVariables = Exact<{
+  input: ChangeStandingRuleInput;
+}>;
+
+
+export type StandingRuleReviseMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type PlacementForesightQueryVariables = Exact<{
   input: PlacementPreviewInput;
@@ -6351,6 +6450,39 @@ export const PlacementDropDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacementDropMutation, PlacementDropMutationVariables>;
+export const PlacementReviseDocument = new TypedDocumentString(`
+    mutation PlacementRevise($input: ChangePlacementInput!) {
+  outcome: changePlacement(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacementReviseMutation, PlacementReviseMutationVariables>;
+export const StandingRuleCreateDocument = new TypedDocumentString(`
+    mutation StandingRuleCreate($input: CreateStandingRuleInput!) {
+  outcome: createStandingRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingRuleCreateMutation, StandingRuleCreateMutationVariables>;
+export const StandingRuleReviseDocument = new TypedDocumentString(`
+    mutation StandingRuleRevise($input: ChangeStandingRuleInput!) {
+  outcome: changeStandingRule(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingRuleReviseMutation, StandingRuleReviseMutationVariables>;
 export const PlacementForesightDocument = new TypedDocumentString(`
     query PlacementForesight($input: PlacementPreviewInput!) {
   placementPreview(input: $input) {

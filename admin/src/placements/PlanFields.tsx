@@ -1,0 +1,83 @@
+import { Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ArrayInput, BooleanInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
+import { usePermission } from '../account/usePermission';
+import { PickManyInput } from '../forms/inputs';
+import { choicesOf, priorityLabels, weekdayLabels } from '../i18n/labels';
+import { placementPreview } from '../providers/contentCommands';
+import { ClockInput } from '../time/ClockInput';
+import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
+import { DayInput } from '../time/DayInput';
+import { askedPlan, type PlanForm } from './planForm';
+
+/** What is planned for: a placement that is there already, or a piece that shall have one; neither for a new standing rule. */
+type PlanFor = Pick<PlacementPreviewInput, 'id' | 'pieceId'>;
+
+/** Says before saving what the plan reaches and whether it will wait. */
+function Foresight({ of }: { of: PlanFor }) {
+  const input = { ...askedPlan(useWatch<PlanForm>()), ...of };
+  const { data } = useQuery({ queryKey: ['placementPreview', input], queryFn: ({ signal }) => placementPreview(input, signal), placeholderData: (previous) => previous, retry: false });
+  if (!data) return null;
+  const consequence = data.showsMore ? `扩大范围，需另${data.signaturesNeeded > 1 ? '两' : '一'}人签字` : '只缩小，立即生效';
+  return (
+    <Typography role="status" variant="body2" sx={{ mt: 1 }}>
+      {data.problems.length > 0 ? data.problems.join('；') : `覆盖 ${String(data.stationCount)} 个站点、${String(data.screenCount)} 块屏幕；${consequence}`}
+    </Typography>
+  );
+}
+
+const byCode = { field: 'code', order: 'ASC' } as const;
+const priorities = choicesOf(priorityLabels);
+const days = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
+const longestName = maxLength(40);
+
+function Places() {
+  const isCountyWide = usePermission('staff.manage');
+  return (
+    <>
+      {isCountyWide ? <BooleanInput source="aim.everywhere" label="全部阵地" helperText={false} /> : null}
+      <PickManyInput source="aim.stationIds" label="阵地" reference="stations" sort={byCode} />
+      <PickManyInput source="aim.subtreeIds" label="阵地（含下级）" reference="stations" sort={byCode} />
+      <PickManyInput source="aim.screenIds" label="单块屏幕" reference="screens" />
+      <PickManyInput source="exceptions.subtreeIds" label="除外的阵地（含下级）" reference="stations" sort={byCode} />
+      <PickManyInput source="exceptions.screenIds" label="除外的屏幕" reference="screens" />
+    </>
+  );
+}
+
+function Times() {
+  return (
+    <>
+      <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
+      <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
+      <ArrayInput source="dayparts" label="每天的时段（不填全天）" helperText={false}>
+        <SimpleFormIterator disableReordering>
+          <SelectArrayInput source="weekdays" label="星期（不选每天）" choices={days} helperText={false} />
+          <ClockInput source="from" label="从" />
+          <ClockInput source="until" label="到（不晚于开始即次日）" />
+        </SimpleFormIterator>
+      </ArrayInput>
+      <ArrayInput source="excludedDays" label="排除日期" helperText={false}>
+        <SimpleFormIterator disableReordering>
+          <DayInput source="day" label="这一天不放" />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+}
+
+/** Where, when and how strongly, and what saving it would mean. */
+export function PlanFields({ of }: { of: PlanFor }) {
+  return (
+    <>
+      <Places />
+      <Times />
+      <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
+      <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
+      <TextInput source="name" label="名称（可不填）" validate={longestName} helperText={false} />
+      <Foresight of={of} />
+    </>
+  );
+}
