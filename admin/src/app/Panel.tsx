@@ -16,6 +16,7 @@ const OwnPassword = lazy(() => import('../account/OwnPassword'));
 const StationTreePage = lazy(() => import('../stations/StationTreePage'));
 const StationMapPage = lazy(() => import('../stations/StationMapPage'));
 const StationImportPage = lazy(() => import('../stations/StationImportPage'));
+const ScreenGroupsPage = lazy(() => import('../placements/ScreenGroupsPage'));
 const MediaRulesPage = lazy(() => import('../media/MediaRulesPage'));
 const VersionsPage = lazy(() => import('../versions/VersionsPage'));
 const RecallSheet = lazy(() => import('../recalls/RecallSheet'));
@@ -62,6 +63,7 @@ function PanelAdmin() {
         <Route path="/stations/tree" element={<StationTreePage />} />
         <Route path="/stations/map" element={<StationMapPage />} />
         <Route path="/stations/import" element={<StationImportPage />} />
+        <Route path="/screen-groups" element={<ScreenGroupsPage />} />
         <Route path="/media-rules" element={<MediaRulesPage />} />
         <Route path="/versions" element={<VersionsPage />} />
         <Route path="/recalls/:id/sheet" element={<RecallSheet />} />

@@ -1,4 +1,5 @@
-import { Box, Link as TextLink, Typography } from '@mui/material';
+import GroupIcon from '@mui/icons-material/DevicesOutlined';
+import { Box, Button, Link as TextLink, Typography } from '@mui/material';
 import { DataTable, ExportButton, List, SearchInput, SelectInput, TopToolbar, useCanAccess } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EnumInput } from '../forms/inputs';
@@ -61,6 +62,9 @@ function PlacementListActions() {
   return (
     <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.5 }}>
       {mayAdd ? <NewStandingRule /> : null}
+      <Button size="small" component={Link} to="/screen-groups" startIcon={<GroupIcon />}>
+        屏幕组
+      </Button>
       <ExportButton />
       <PrintButton />
     </TopToolbar>

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ArrayInput, BooleanInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { ArrayInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
 import { usePermission } from '../account/usePermission';
@@ -11,6 +11,7 @@ import { ClockInput } from '../time/ClockInput';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { DayInput } from '../time/DayInput';
 import { askedPlan, type PlanForm } from './planForm';
+import { WidePlaces } from './WidePlaces';
 
 /** What is planned for: a placement that is there already, or a piece that shall have one; neither for a new standing rule. */
 type PlanFor = Pick<PlacementPreviewInput, 'id' | 'pieceId'>;
@@ -37,10 +38,10 @@ function Places() {
   const isCountyWide = usePermission('staff.manage');
   return (
     <>
-      {isCountyWide ? <BooleanInput source="aim.everywhere" label="全部阵地" helperText={false} /> : null}
       <PickManyInput source="aim.stationIds" label="阵地" reference="stations" sort={byCode} />
       <PickManyInput source="aim.subtreeIds" label="阵地（含下级）" reference="stations" sort={byCode} />
       <PickManyInput source="aim.screenIds" label="单块屏幕" reference="screens" />
+      {isCountyWide ? <WidePlaces /> : null}
       <PickManyInput source="exceptions.subtreeIds" label="除外的阵地（含下级）" reference="stations" sort={byCode} />
       <PickManyInput source="exceptions.screenIds" label="除外的屏幕" reference="screens" />
     </>

@@ -479,6 +479,14 @@ export type CreateYouthPalaceInput = {
   summary?: string | null | undefined;
 };
 
+/** Drops a group of screens (删除屏幕组). */
+export type DeleteScreenGroupInput = {
+  /** Which one. */
+  id: string;
+  /** The version the caller saw. */
+  version: number;
+};
+
 /** A tray of the review desk (审稿台分类). */
 export type DeskBox =
   /** The asking person is among the authors; the newest revision of each text (我送审的). */
@@ -1426,6 +1434,18 @@ export type SaveReviewRuleInput = {
   stages: Array<StageRuleInput>;
   /** First day in the county's time zone, today or later (生效日期). */
   validFrom: string;
+};
+
+/** A group of screens as it shall be (保存屏幕组). */
+export type SaveScreenGroupInput = {
+  /** Which one; left out for a new one. */
+  id?: string | null | undefined;
+  /** Name, at most 40 characters (名称). */
+  name: string;
+  /** Its screens, at most 500 (屏幕). */
+  screenIds: Array<string>;
+  /** The version the caller saw. */
+  version?: number | null | undefined;
 };
 
 /** A new guard period (设置重要保障期); administrators only, and it never waits. */
@@ -2750,6 +2770,25 @@ export type DeputyEndMutationVariables = Exact<{
 
 
 export type DeputyEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ScreenGroupListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScreenGroupListQuery = { screenGroups: Array<{ id: string, version: number, name: string, screenIds: Array<string>, screens: Array<{ id: string, name: string }> }> };
+
+export type ScreenGroupSaveMutationVariables = Exact<{
+  input: SaveScreenGroupInput;
+}>;
+
+
+export type ScreenGroupSaveMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type ScreenGroupDeleteMutationVariables = Exact<{
+  input: DeleteScreenGroupInput;
+}>;
+
+
+export type ScreenGroupDeleteMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -6733,6 +6772,42 @@ export const DeputyEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeputyEndMutation, DeputyEndMutationVariables>;
+export const ScreenGroupListDocument = new TypedDocumentString(`
+    query ScreenGroupList {
+  screenGroups {
+    id
+    version
+    name
+    screenIds
+    screens {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenGroupListQuery, ScreenGroupListQueryVariables>;
+export const ScreenGroupSaveDocument = new TypedDocumentString(`
+    mutation ScreenGroupSave($input: SaveScreenGroupInput!) {
+  outcome: saveScreenGroup(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenGroupSaveMutation, ScreenGroupSaveMutationVariables>;
+export const ScreenGroupDeleteDocument = new TypedDocumentString(`
+    mutation ScreenGroupDelete($input: DeleteScreenGroupInput!) {
+  outcome: deleteScreenGroup(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenGroupDeleteMutation, ScreenGroupDeleteMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(
