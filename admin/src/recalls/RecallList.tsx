@@ -1,6 +1,5 @@
 import { Alert } from '@mui/material';
-import { DataTable, ExportButton, FunctionField, List, SearchInput, TopToolbar } from 'react-admin';
-import { EnumInput } from '../forms/inputs';
+import { DataTable, ExportButton, FunctionField, List, NullableBooleanInput, SearchInput, TopToolbar } from 'react-admin';
 import { exporterOf } from '../listing/exporterOf';
 import { ToneChip } from '../listing/LabelField';
 import { ResponsiveTable } from '../listing/ResponsiveTable';
@@ -8,10 +7,9 @@ import { countyDateTime } from '../time/countyTime';
 import { CountyDateTimeField } from '../time/CountyDateTimeField';
 import { progressText, type RecallRow } from './recall';
 
-const openLabels = { true: '办理中', false: '已办结' };
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="内容或原因" />,
-  <EnumInput key="open" source="open" labels={openLabels} alwaysOn />,
+  <NullableBooleanInput key="open" source="open" nullLabel="全部" trueLabel="办理中" falseLabel="已办结" alwaysOn helperText={false} />,
 ];
 const exporter = exporterOf<RecallRow>('撤播', [
   { label: '内容', value: (row) => row.title },
