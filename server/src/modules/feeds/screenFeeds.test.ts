@@ -153,7 +153,7 @@ describe("the feed of a station's screens", () => {
     const lecture = await schedule();
     const tables = async (): Promise<(string | undefined)[]> => {
       const { statements } = await countStatements(test.database, () => feedOf(here));
-      return statements.map((statement) => /FROM "(\w+)"/.exec(statement)?.[1]);
+      return statements.map((statement) => /FROM ["`](\w+)["`]/.exec(statement)?.[1]);
     };
     await feedOf(here);
     await publish("article", { title: "村里有了新书屋" });
