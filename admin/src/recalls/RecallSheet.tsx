@@ -1,5 +1,5 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { recallBasisLabels, recallStateLabels } from '../i18n/labels';
@@ -11,6 +11,7 @@ import { countyDateTime, countyDay } from '../time/countyTime';
 import { stepText, type RecallPage } from './recall';
 
 const everyLine = 10_000;
+const often = 3_000;
 
 const columns: readonly CsvColumn<RecallLine>[] = [
   { label: '屏幕', value: ({ screen }) => screen?.name },
@@ -95,8 +96,12 @@ function Sheet({ recall, lines }: { recall: RecallPage; lines: readonly RecallLi
 /** 证据单: everything known of one recall, on paper or as a table. */
 export default function RecallSheet() {
   const { id = '' } = useParams();
-  const { data: recall, error, refetch } = useGetOne<RecallPage>('recalls', { id });
-  const lines = useQuery({ queryKey: ['recalls', 'sheet', id], queryFn: ({ signal }) => recallLines({ recallId: id }, everyLine, signal) });
+  // Whatever the board before read a moment ago is too old for evidence: the numbers on the sheet are those of its lines.
+  const { data: recall, error, refetch } = useGetOne<RecallPage>('recalls', { id }, { staleTime: 0, refetchInterval: ({ state }) => (state.data?.open === false ? false : often) });
+  const lines = useQuery({
+    queryKey: ['recalls', 'sheet', id, recall?.progress], enabled: recall !== undefined, staleTime: 0, placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => recallLines({ recallId: id }, everyLine, signal),
+  });
   return (
     <Box sx={{ maxWidth: 1100 }}>
       <Title title="撤播证据单" />
