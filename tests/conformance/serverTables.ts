@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { entities } from "../../server/src/entities";
 import { readingDataSource } from "../../server/src/platform/database/dataSource";
+import { waitFor } from "../portal/waitFor";
 
 type DataSource = NonNullable<ReturnType<typeof readingDataSource>>;
 
@@ -29,6 +30,17 @@ export class ServerTables {
       if (!housekeeping.has(tableName)) tables[tableName] = JSON.stringify(await this.source.query(`SELECT ${columns[tableName] ?? "*"} FROM "${tableName}" ORDER BY 1, 2`));
     }
     return tables;
+  }
+
+  /** Waits until every event of the commits so far has been delivered: what its reactions write comes a moment after the answer. */
+  async delivered(): Promise<void> {
+    await waitFor("events are delivered", async () => (await this.source.query<unknown[]>("SELECT 1 FROM stored_event WHERE deliveredAt IS NULL LIMIT 1")).length === 0);
+  }
+
+  /** Waits until a heartbeat sent at `sentAt` or later is stored: until the next flush the server has it in memory alone. */
+  async heardFrom(screenName: string, sentAt: Date): Promise<void> {
+    const since = sentAt.toISOString().replace("T", " ").replace("Z", "");
+    await waitFor(`a heartbeat of ${screenName} is stored`, async () => (await this.source.query<unknown[]>("SELECT 1 FROM screen WHERE name = ? AND lastSeenAt >= ?", [screenName, since])).length > 0);
   }
 
   /** Columns that hold more than they declare: SQLite lets it pass, MariaDB fails on it. */
