@@ -42,6 +42,24 @@ describe("words", () => {
   });
 });
 
+describe("more than is told", () => {
+  const warned = { ...list("SUGGESTED", [entry("残废人", { suggestion: "残疾人" })]), severity: "WARN" as const };
+  const told = (texts: string[]) => checkAgainst([warned, forbidden], texts.map((text, index) => ({ field: String(index), text })));
+  const counts = (findings: ReturnType<typeof told>) => ["BLOCK", "WARN"].map((severity) => findings.filter((finding) => finding.severity === severity).length);
+
+  it.each([
+    ["in another text", ["残废人。".repeat(250), "这里有敏感词"]], ["in the same text", [`${"残废人。".repeat(250)}这里有敏感词`]],
+  ])("tells a blocked word behind two hundred warnings, %s", (_where, texts) => {
+    const findings = told(texts);
+    expect(counts(findings)).toEqual([1, 199]);
+    expect(findings.at(-1)).toMatchObject({ severity: "BLOCK", found: "敏感词" });
+  });
+
+  it("tells two hundred blocked words and no more", () => {
+    expect(counts(told(["残废人。".repeat(250), "敏感词。".repeat(250)]))).toEqual([200, 0]);
+  });
+});
+
 describe("names", () => {
   const names = list("EXACT", [
     entry("新时代文明实践中心", { near: true }), entry("新时代文明实践所", { near: true }), entry("新时代文明实践站", { near: true, variants: ["新时代文明传习站"] }),

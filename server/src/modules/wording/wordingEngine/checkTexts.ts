@@ -22,14 +22,16 @@ interface Spot {
 /** More than this is not read by anybody; the rest shows once these are mended. */
 export const mostFindings = 200;
 
-/** Holds texts against lists: every place that one of them speaks of, in the order of the texts. */
+/**
+ * Holds texts against lists: the places that one of them speaks of, in the order of the texts. All texts are judged; where more is found
+ * than is told, it is warnings that are left out, never a blocked word that stands behind them.
+ */
 export function checkTexts(lists: CompiledLists, texts: readonly WordingText[]): WordingFinding[] {
-  const findings: WordingFinding[] = [];
-  for (const text of texts) {
-    if (findings.length >= mostFindings) break;
-    findings.push(...checkText(lists, text));
-  }
-  return findings.slice(0, mostFindings);
+  const findings = texts.flatMap((text) => checkText(lists, text));
+  if (findings.length <= mostFindings) return findings;
+  const blocked = findings.filter(({ severity }) => severity === "BLOCK").slice(0, mostFindings);
+  const told = new Set([...blocked, ...findings.filter(({ severity }) => severity === "WARN").slice(0, mostFindings - blocked.length)]);
+  return findings.filter((finding) => told.has(finding));
 }
 
 /** The same for lists that are used once. */
