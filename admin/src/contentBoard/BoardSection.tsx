@@ -3,11 +3,9 @@ import { Link } from 'react-router-dom';
 import { useNotify } from 'react-admin';
 import { saveFile, toCsv } from '../listing/csv';
 import { Nothing, Panelled } from '../listing/Facts';
-import { contentBoard, type ContentBoard } from '../providers/contentBoard';
+import type { ContentBoard } from '../providers/contentBoard';
 import { countyDay } from '../time/countyTime';
 import type { BoardList } from './boardColumns';
-
-const everyRow = 500;
 
 interface Props<Row extends { id: string }> {
   list: BoardList<Row>;
@@ -52,8 +50,8 @@ export function BoardSection<Row extends { id: string }>({ list, board, place }:
   const count = list.count(board);
   const save = async (): Promise<void> => {
     try {
-      const whole = await contentBoard(place === '' ? null : place, everyRow);
-      if (whole) saveFile(`${list.title}-${countyDay(new Date())}.csv`, toCsv(list.columns, list.rows(whole)));
+      const rows = await list.everyRow(place === '' ? null : place);
+      saveFile(`${list.title}-${countyDay(new Date())}.csv`, toCsv(list.columns, rows.sort(list.order)));
     } catch {
       notify('没有导出，请检查网络再试', { type: 'error' });
     }
@@ -68,7 +66,7 @@ export function BoardSection<Row extends { id: string }>({ list, board, place }:
     <Panelled title={`${list.title}（${String(count)}）`} actions={actions}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>{list.explanation}</Typography>
       {rows.length === 0 ? <Nothing>{list.nothing}</Nothing> : <Rows list={list} rows={rows} />}
-      {count > rows.length ? <Nothing>这里列出前 {rows.length} 条，导出的表格最多 {everyRow} 条。</Nothing> : null}
+      {count > rows.length ? <Nothing>这里列出前 {rows.length} 条，导出的表格里有全部 {count} 条。</Nothing> : null}
     </Panelled>
   );
 }

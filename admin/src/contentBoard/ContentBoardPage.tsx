@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { PageState } from '../listing/PageState';
 import { boardTownships, contentBoard, type ContentBoard } from '../providers/contentBoard';
-import { countyDateTime } from '../time/countyTime';
+import { countyDay } from '../time/countyTime';
 import { endingList, shownList, waitingList, withoutLocalList } from './boardColumns';
 import { BoardSection } from './BoardSection';
 
@@ -26,7 +26,7 @@ function PlaceFilter({ place, choose }: { place: string; choose: (place: string)
 }
 
 function Board({ board, place }: { board: ContentBoard; place: string }) {
-  const counted = board.playsFrom === null ? '最近七天没有播放记录。' : `播放次数从${countyDateTime(board.playsFrom)}算起。`;
+  const counted = `播放次数是 ${countyDay(new Date(board.playsFrom))} 到今天（七天）屏幕上报的全部次数。`;
   return (
     <>
       <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>{counted}</Typography>

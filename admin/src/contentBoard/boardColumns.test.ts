@@ -4,9 +4,9 @@ import { endingList, shownList, waitingList, withoutLocalList, type BoardList } 
 
 const piece = { id: 'p', title: '一声你好，满城春风', type: 'PUBLIC_SERVICE_AD', publisherName: null, stationCount: 2, screenCount: 5, plays: 12, endsAt: '2026-11-29T16:00:00.000Z' } as const;
 const board: ContentBoard = {
-  weekEndsAt: '2026-11-29T16:00:00.000Z', playsFrom: null, shownCount: 1, shown: [{ ...piece }], endingCount: 1, ending: [{ ...piece }],
+  weekEndsAt: '2026-11-29T16:00:00.000Z', playsFrom: '2026-11-22T16:00:00.000Z', shownCount: 1, shown: [{ ...piece }], endingCount: 1, ending: [{ ...piece }],
   waitingCount: 1, waiting: [{ id: 'r', title: '村里有了新书屋', kind: 'ARTICLE', organisationName: '柳镇', waitsFor: ['王静', '李强'], waitingSince: new Date(Date.now() - 5 * 3_600_000).toISOString(), isOverdue: true }],
-  withoutLocalCount: 1, withoutLocal: [{ id: 's', name: '杨村站', townshipName: null, screenCount: 1 }],
+  withoutLocalCount: 1, withoutLocal: [{ id: 's', code: 'WH0205', name: '杨村站', townshipName: null, screenCount: 1 }],
 };
 const lines = <Row extends { id: string }>({ columns, rows }: BoardList<Row>): string[] => toCsv(columns, rows(board)).slice(1).trim().split('\r\n');
 
@@ -14,7 +14,16 @@ it('exports each list with what its page shows', () => {
   expect(lines(shownList)).toEqual(['标题,类型,发布单位,阵地数,屏幕数,播放次数', '一声你好，满城春风,公益广告,,2,5,12']);
   expect(lines(endingList)[1]).toBe('一声你好，满城春风,公益广告,,2,5,2026-11-30 周一 00:00');
   expect(lines(waitingList)).toEqual(['标题,类型,发布单位,等谁,等了多久,是否逾期', '村里有了新书屋,动态,柳镇,王静、李强,5 小时,逾期']);
-  expect(lines(withoutLocalList)[1]).toBe('杨村站,,1');
+  expect(lines(withoutLocalList)[1]).toBe('杨村站,WH0205,,1');
+});
+
+it('orders an exported list as its page does', () => {
+  const row = (id: string, change: Partial<typeof piece>) => ({ ...piece, id, ...change });
+  const ids = <Row extends { id: string }>(list: BoardList<Row>, rows: Row[]) => rows.sort(list.order).map(({ id }) => id).join('');
+  expect(ids(shownList, [row('d', { plays: 1 as never }), row('c', {}), row('b', { screenCount: 6 as never }), row('a', {})])).toBe('bacd');
+  expect(ids(endingList, [row('b', {}), row('a', {}), row('c', { endsAt: '2026-11-27T10:00:00.000Z' as never })])).toBe('cab');
+  expect(ids(waitingList, [{ ...board.waiting[0]!, id: 'b', waitingSince: '2026-11-27T10:00:00.000Z' }, { ...board.waiting[0]!, id: 'a', waitingSince: '2026-11-26T10:00:00.000Z' }])).toBe('ab');
+  expect(ids(withoutLocalList, [{ ...board.withoutLocal[0]!, id: 'b', code: 'WH10' }, { ...board.withoutLocal[0]!, id: 'a', code: 'WH11' }])).toBe('ba');
 });
 
 it('leads to the lists behind it', () => {

@@ -1,7 +1,7 @@
 import { kindLabel, waitsForText } from '../desk/desk';
 import { pieceTypeLabels } from '../i18n/labels';
 import type { CsvColumn } from '../listing/csv';
-import type { BoardPiece, BoardStation, BoardWait, ContentBoard } from '../providers/contentBoard';
+import { wholeBoardLists, type BoardPiece, type BoardStation, type BoardWait, type ContentBoard } from '../providers/contentBoard';
 import { countyDateTime, timeAgo } from '../time/countyTime';
 
 /** One list of the board: what it is called, its figure, its columns, and the page that shows all of it. */
@@ -9,6 +9,10 @@ export interface BoardList<Row extends { id: string }> {
   title: string;
   count: (board: ContentBoard) => number;
   rows: (board: ContentBoard) => readonly Row[];
+  /** All of it, below a place or in the county, in any order. */
+  everyRow: (place: string | null) => Promise<Row[]>;
+  /** The order in which the page shows its first rows. */
+  order: (left: Row, right: Row) => number;
   columns: readonly CsvColumn<Row>[];
   /** The page of one row; its first column leads there. */
   pathOf: (row: Row) => string;
@@ -28,16 +32,20 @@ const pieceColumns: readonly CsvColumn<BoardPiece>[] = [
 const livePieces = { label: '全部在播内容', path: () => listWith('pieces', { state: 'LIVE' }) };
 const piecePath = ({ id }: { id: string }): string => `/pieces/${id}/show`;
 
+const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
 export const shownList: BoardList<BoardPiece> = {
   title: '在播内容', count: ({ shownCount }) => shownCount, rows: ({ shown }) => shown, pathOf: piecePath, all: livePieces,
   columns: [...pieceColumns, { label: '播放次数', value: ({ plays }) => plays }],
-  nothing: '现在没有内容在屏幕上播放。', explanation: '此刻编入联网屏幕播放单的内容，不分时段；按播放次数排列。',
+  everyRow: wholeBoardLists.shown, order: (left, right) => right.plays - left.plays || right.screenCount - left.screenCount || byText(left.id, right.id),
+  nothing: '现在没有内容在屏幕上播放。', explanation: '此刻在联网屏幕上播放的内容，星期、时段和排除日期都算在内；按播放次数排列。',
 };
 
 export const endingList: BoardList<BoardPiece> = {
   title: '本周结束', count: ({ endingCount }) => endingCount, rows: ({ ending }) => ending, pathOf: piecePath, all: livePieces,
   columns: [...pieceColumns, { label: '结束时间', value: ({ endsAt }) => countyDateTime(endsAt) }],
-  nothing: '本周没有内容到期。', explanation: '最后一段投放在本周日（含）以前结束、现在还在播的内容。',
+  everyRow: wholeBoardLists.ending, order: (left, right) => byText(left.endsAt ?? '', right.endsAt ?? '') || byText(left.id, right.id),
+  nothing: '本周没有内容到期。', explanation: '本周日（含）以前播完最后一次、以后不再播的内容；屏幕数是现在在播和本周还要播的。',
 };
 
 export const waitingList: BoardList<BoardWait> = {
@@ -51,6 +59,7 @@ export const waitingList: BoardList<BoardWait> = {
     { label: '等了多久', value: ({ waitingSince }) => timeAgo(waitingSince).replace(/前$/, '') },
     { label: '是否逾期', value: ({ isOverdue }) => (isOverdue ? '逾期' : '') },
   ],
+  everyRow: wholeBoardLists.waiting, order: (left, right) => byText(left.waitingSince, right.waitingSince) || byText(left.id, right.id),
   nothing: '没有在等审核的稿子。', explanation: '这些单位送审、还没有审完的文字，等得最久的在前。',
 };
 
@@ -59,9 +68,11 @@ export const withoutLocalList: BoardList<BoardStation> = {
   all: { label: '全部屏幕', path: (place) => listWith('screens', place === '' ? {} : { within: place }) },
   columns: [
     { label: '阵地', value: ({ name }) => name },
+    { label: '编号', value: ({ code }) => code },
     { label: '所属实践所', value: ({ townshipName }) => townshipName },
     { label: '屏幕数', value: ({ screenCount }) => screenCount },
   ],
+  everyRow: wholeBoardLists.withoutLocal, order: (left, right) => byText(left.code, right.code),
   nothing: '有屏幕的阵地都在播本地内容。',
-  explanation: '屏幕此刻没有本乡镇单位发布的内容，也没有本阵地的宣讲和少年宫课表。',
+  explanation: '屏幕现在和以后七天都没有本乡镇单位发布的内容，也没有本阵地的宣讲和少年宫课表。',
 };

@@ -1,4 +1,7 @@
-import { BoardTownshipsDocument, ContentBoardDocument, type BoardTownshipsQuery, type ContentBoardQuery } from '../../../schema/generated/admin/graphql';
+import {
+  BoardEndingRowsDocument, BoardShownRowsDocument, BoardTownshipsDocument, BoardWaitingRowsDocument, BoardWithoutLocalRowsDocument, ContentBoardDocument,
+  type BoardTownshipsQuery, type ContentBoardQuery,
+} from '../../../schema/generated/admin/graphql';
 import { request } from './client';
 
 export type ContentBoard = NonNullable<ContentBoardQuery['contentBoard']>;
@@ -13,3 +16,29 @@ export const contentBoard = async (stationId: string | null, first: number, sign
 
 /** The places that the board can be narrowed to. */
 export const boardTownships = async (signal?: AbortSignal): Promise<readonly BoardTownship[]> => (await request(BoardTownshipsDocument, {}, signal)).stations.nodes;
+
+const atOnce = 500;
+
+interface RowsAsked {
+  stationId: string | null;
+  first: number;
+  after: string;
+}
+
+/** Reads a list of the board whole, however long: page by page in the order of ids. */
+const wholeList = async <Row extends { id: string }>(stationId: string | null, read: (asked: RowsAsked) => Promise<readonly Row[] | undefined>): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (;;) {
+    const page = (await read({ stationId, first: atOnce, after: rows.at(-1)?.id ?? '' })) ?? [];
+    rows.push(...page);
+    if (page.length < atOnce) return rows;
+  }
+};
+
+/** Every row of a list, for a place or the county. */
+export const wholeBoardLists = {
+  shown: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardShownRowsDocument, asked)).contentBoard?.shown),
+  ending: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardEndingRowsDocument, asked)).contentBoard?.ending),
+  waiting: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardWaitingRowsDocument, asked)).contentBoard?.waiting),
+  withoutLocal: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardWithoutLocalRowsDocument, asked)).contentBoard?.withoutLocal),
+};

@@ -2113,9 +2113,49 @@ export type ContentBoardQueryVariables = Exact<{
 }>;
 
 
-export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string | null, shownCount: number, endingCount: number, waitingCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, withoutLocal: Array<{ id: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+
+export type BoardShownRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardShownRowsQuery = { contentBoard: { shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }> } | null };
+
+export type BoardEndingRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardEndingRowsQuery = { contentBoard: { ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }> } | null };
+
+export type BoardWaitingRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardWaitingRowsQuery = { contentBoard: { waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }> } | null };
+
+export type BoardWithoutLocalRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardWithoutLocalRowsQuery = { contentBoard: { withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
 
 export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null };
+
+export type BoardWaitFragment = { id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean };
+
+export type BoardStationFragment = { id: string, code: string, name: string, townshipName: string | null, screenCount: number };
 
 export type BoardTownshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3164,6 +3204,26 @@ export const BoardPieceFragmentDoc = new TypedDocumentString(`
   endsAt
 }
     `, {"fragmentName":"BoardPiece"}) as unknown as TypedDocumentString<BoardPieceFragment, unknown>;
+export const BoardWaitFragmentDoc = new TypedDocumentString(`
+    fragment BoardWait on ContentBoardWait {
+  id
+  title
+  kind
+  organisationName
+  waitsFor
+  waitingSince
+  isOverdue
+}
+    `, {"fragmentName":"BoardWait"}) as unknown as TypedDocumentString<BoardWaitFragment, unknown>;
+export const BoardStationFragmentDoc = new TypedDocumentString(`
+    fragment BoardStation on ContentBoardStation {
+  id
+  code
+  name
+  townshipName
+  screenCount
+}
+    `, {"fragmentName":"BoardStation"}) as unknown as TypedDocumentString<BoardStationFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on Revision {
   id
@@ -3961,20 +4021,11 @@ export const ContentBoardDocument = new TypedDocumentString(`
     }
     waitingCount
     waiting {
-      id
-      title
-      kind
-      organisationName
-      waitsFor
-      waitingSince
-      isOverdue
+      ...BoardWait
     }
     withoutLocalCount
     withoutLocal {
-      id
-      name
-      townshipName
-      screenCount
+      ...BoardStation
     }
   }
 }
@@ -3987,7 +4038,91 @@ export const ContentBoardDocument = new TypedDocumentString(`
   screenCount
   plays
   endsAt
+}
+fragment BoardWait on ContentBoardWait {
+  id
+  title
+  kind
+  organisationName
+  waitsFor
+  waitingSince
+  isOverdue
+}
+fragment BoardStation on ContentBoardStation {
+  id
+  code
+  name
+  townshipName
+  screenCount
 }`) as unknown as TypedDocumentString<ContentBoardQuery, ContentBoardQueryVariables>;
+export const BoardShownRowsDocument = new TypedDocumentString(`
+    query BoardShownRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    shown {
+      ...BoardPiece
+    }
+  }
+}
+    fragment BoardPiece on ContentBoardPiece {
+  id
+  title
+  type
+  publisherName
+  stationCount
+  screenCount
+  plays
+  endsAt
+}`) as unknown as TypedDocumentString<BoardShownRowsQuery, BoardShownRowsQueryVariables>;
+export const BoardEndingRowsDocument = new TypedDocumentString(`
+    query BoardEndingRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    ending {
+      ...BoardPiece
+    }
+  }
+}
+    fragment BoardPiece on ContentBoardPiece {
+  id
+  title
+  type
+  publisherName
+  stationCount
+  screenCount
+  plays
+  endsAt
+}`) as unknown as TypedDocumentString<BoardEndingRowsQuery, BoardEndingRowsQueryVariables>;
+export const BoardWaitingRowsDocument = new TypedDocumentString(`
+    query BoardWaitingRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    waiting {
+      ...BoardWait
+    }
+  }
+}
+    fragment BoardWait on ContentBoardWait {
+  id
+  title
+  kind
+  organisationName
+  waitsFor
+  waitingSince
+  isOverdue
+}`) as unknown as TypedDocumentString<BoardWaitingRowsQuery, BoardWaitingRowsQueryVariables>;
+export const BoardWithoutLocalRowsDocument = new TypedDocumentString(`
+    query BoardWithoutLocalRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    withoutLocal {
+      ...BoardStation
+    }
+  }
+}
+    fragment BoardStation on ContentBoardStation {
+  id
+  code
+  name
+  townshipName
+  screenCount
+}`) as unknown as TypedDocumentString<BoardWithoutLocalRowsQuery, BoardWithoutLocalRowsQueryVariables>;
 export const BoardTownshipsDocument = new TypedDocumentString(`
     query BoardTownships {
   stations(filter: {tier: INSTITUTE}, first: 100) {

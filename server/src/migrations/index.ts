@@ -21,6 +21,7 @@ import { GuardSignatures1764100008000 } from "./1764100008000-guardSignatures";
 import { Wording1764100004000 } from "./1764100004000-wording";
 import { Search1764100005000 } from "./1764100005000-search";
 import { PlacementSignatures1764100009000 } from "./1764100009000-placementSignatures";
+import { PlayCounts1764100010000 } from "./1764100010000-playCounts";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Wording1764100004000,
   Search1764100005000,
   PlacementSignatures1764100009000,
+  PlayCounts1764100010000,
 ];

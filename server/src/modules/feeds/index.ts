@@ -7,6 +7,7 @@ import { syndicationRoutes } from "./syndication/syndication.routes";
 
 export { CountyProfile } from "./countyProfile.entity";
 export { nameCounty } from "./commands/nameCounty";
+export { noticeEnds } from "./noticeSpan";
 export { countyProfile } from "./queries/countyProfile";
 export { syndicationChannels, syndicationForms } from "./syndication/syndicationChannels";
 

@@ -10,7 +10,8 @@ export function noticeSpan(lecture: NoticedLecture | null, span: FeedWindow): Fe
   return until < span.until ? { from: span.from < until ? span.from : until, until } : span;
 }
 
-function noticeEnds({ status, startsAt, endsAt, originalStartsAt }: NoticedLecture): Date {
+/** From when on no feed tells of the lecture in a notice. */
+export function noticeEnds({ status, startsAt, endsAt, originalStartsAt }: NoticedLecture): Date {
   const oldStart = originalStartsAt !== null && originalStartsAt > startsAt ? originalStartsAt : startsAt;
   const told = new Date(oldStart.getTime() + hour);
   if (status === "CANCELLED" || status === "POSTPONED") return told;

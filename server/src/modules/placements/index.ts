@@ -29,6 +29,7 @@ export { screensReached, type ReachSpan } from "./queries/screensReached";
 export { publicPiece } from "./queries/publicPiece";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { activePlacements, furnishedPieces, isShownAt, piecesFor, placementsOfPieces, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
+export { screenTargets, type AlikeScreens } from "./queries/screenTargets";
 export { revisedPiece } from "./queries/revisedPiece";
 
 export const placementsModule: PortalModule = {

@@ -2,6 +2,7 @@ import type { PortalModule } from "../../platform/portalModule";
 import { followScreens } from "./liveScreens";
 import { PlayerResolver } from "./player.resolver";
 import { LastPlay } from "./lastPlay.entity";
+import { PlayCount } from "./playCount.entity";
 import { PlayLog } from "./playLog.entity";
 import { Screen } from "./screen.entity";
 import { screenEventsRoute } from "./screenEvents.route";
@@ -15,7 +16,7 @@ export { parseClassKey, classKeyOf, type AudienceClass } from "./audienceClass";
 export { findScreenBearer } from "./findScreenBearer";
 export { hearHeartbeats } from "./heartbeatListeners";
 export type { HeardScreen } from "./heartbeats";
-export { recentPlays, type RecentPlays } from "./queries/recentPlays";
+export { playsByItem, type DaySpan } from "./queries/playsByItem";
 export { nameScreens } from "./nameScreens";
 export { screensThatPlayed } from "./queries/screensThatPlayed";
 export { onlineSince, presenceOf, neverSeen, Screen, type ScreenPresence } from "./screen.entity";
@@ -27,7 +28,7 @@ export { presentScreen, ScreenShapeEnum, ScreenType } from "./screen.type";
 
 export const screensModule: PortalModule = {
   name: "screens",
-  entities: [Screen, ScreenPairing, ScreenCommand, PlayLog, LastPlay],
+  entities: [Screen, ScreenPairing, ScreenCommand, PlayLog, LastPlay, PlayCount],
   resolvers: [ScreenResolver, PlayerResolver, StationScreensResolver],
   jobs: screenJobs,
   routes: screenEventsRoute,

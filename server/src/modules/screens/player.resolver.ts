@@ -46,7 +46,7 @@ export class PlayerResolver {
   @Mutation(() => LogPlaysPayload, { description: "Stores what a screen has shown; sending again counts once (上报播放记录)." })
   async logPlays(@Ctx() context: RequestContext, @Arg("input", () => LogPlaysInput, { description: "The plays." }) input: LogPlaysInput): Promise<Partial<LogPlaysPayload>> {
     const plays = input.plays.map(({ id, itemId, revisionId, startedAt, endedAt }) => ({ id, itemId, revisionId: revisionId ?? null, startedAt, endedAt }));
-    return answer(await context.inTransaction((work) => logPlays(work, { plays })), (accepted) => ({ accepted }));
+    return answer(await context.inTransaction((work) => logPlays(work, { plays, timeZone: context.services.config.timeZone })), (accepted) => ({ accepted }));
   }
 }
 

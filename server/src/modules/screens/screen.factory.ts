@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { sha256 } from "../../kernel/canonicalJson";
 import { newId } from "../../kernel/id";
+import { countPlays } from "./countPlays";
 import { newScreen } from "./newScreen";
 import { PlayLog } from "./playLog.entity";
 import type { Screen } from "./screen.entity";
@@ -23,10 +24,11 @@ export async function saveScreen(entities: EntityManager, overrides: Partial<Scr
   return entities.save(buildScreen(overrides));
 }
 
-/** Saves that a screen played an item for ten seconds. */
+/** Saves that a screen played an item for ten seconds, counted by Beijing's days. */
 export async function savePlay(entities: EntityManager, { screenId, itemId, startedAt }: Pick<PlayLog, "screenId" | "itemId" | "startedAt">): Promise<void> {
   const endedAt = new Date(startedAt.getTime() + 10_000);
   await entities.insert(PlayLog, { id: newId(startedAt), screenId, itemId, revisionId: null, startedAt, endedAt, receivedAt: endedAt });
+  await countPlays(entities, [{ screenId, itemId, startedAt }], "Asia/Shanghai");
 }
 
 /** Saves an open pairing with this code and secret. */

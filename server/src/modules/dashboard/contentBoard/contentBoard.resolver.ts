@@ -1,4 +1,4 @@
-import { IsInt, Max, Min } from "class-validator";
+import { IsInt, IsOptional, Max, MaxLength, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../graphql";
 import { contentBoard } from "./contentBoard";
@@ -13,6 +13,13 @@ class ContentBoardArgs {
   @Min(1)
   @Max(500)
   first: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "For reading a list whole, page by page: rows in the order of their ids, those after this id; an empty text begins. Without it the lists' first rows in their own order.",
+  })
+  @IsOptional()
+  @MaxLength(36)
+  after: string | null;
 }
 
 @Resolver()
@@ -20,6 +27,6 @@ export class ContentBoardResolver {
   @Query(() => ContentBoardType, { nullable: true, description: "The content board (内容看板) for staff with a role; null for others and for an unknown place." })
   async contentBoard(@Ctx() { reader, services }: RequestContext, @Args(() => ContentBoardArgs) args: ContentBoardArgs): Promise<ContentBoardType | null> {
     const board = await contentBoard(reader, { stationId: args.stationId ?? null, timeZone: services.config.timeZone });
-    return board && presentBoard(board, args.first, reader.now);
+    return board && presentBoard(board, { first: args.first, after: args.after ?? null }, reader.now);
   }
 }

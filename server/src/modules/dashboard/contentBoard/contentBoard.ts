@@ -1,18 +1,20 @@
+import { momentOf } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { pieceItemId } from "../../content";
-import { recentPlays } from "../../screens";
+import type { PlacedLivePiece } from "../../placements";
+import { playsByItem } from "../../screens";
 import type { Station } from "../../stations";
 import { boardPlaces, townshipOf } from "./boardPlaces";
-import { weekEnds } from "./boardWeek";
+import { lastSevenDays, weekEnds } from "./boardWeek";
 import { canReadContentBoard } from "./contentBoard.policy";
-import { shownPieces, type ShownPiece } from "./shownPieces";
+import { shownPieces, type Reach, type ShownPiece } from "./shownPieces";
 import { stationsWithoutLocal } from "./stationsWithoutLocal";
 import { waitingTexts, type WaitingText } from "./waitingTexts";
 
-const week = 7 * 86_400_000;
-
 /** A piece on the board. */
-export interface BoardPiece extends ShownPiece {
+export interface BoardPiece extends Reach {
+  readonly piece: PlacedLivePiece;
+  readonly endsAt: Date | null;
   readonly publisherName: string | null;
   readonly plays: number;
 }
@@ -32,10 +34,10 @@ export interface BoardStation {
 /** The content of a county or township at a glance. */
 export interface ContentBoard {
   readonly weekEndsAt: Date;
-  readonly playsFrom: Date | null;
-  /** Most played first. */
+  readonly playsFrom: Date;
+  /** On a screen at this moment, most played first. */
   readonly shown: readonly BoardPiece[];
-  /** Soonest first. */
+  /** Last shown this week, soonest first; where it is shown now or still this week. */
   readonly ending: readonly BoardPiece[];
   /** Longest first. */
   readonly waiting: readonly BoardWait[];
@@ -49,21 +51,31 @@ export async function contentBoard(reader: Reader, { stationId, timeZone }: { re
   if (!places) return null;
   const nameOf = (id: string | null): string | null => places.organisations.get(id ?? "")?.name ?? null;
   const found = await shownPieces(reader, places, timeZone);
-  const plays = await recentPlays(reader, new Date(reader.now.getTime() - week), places.below);
-  const shown = found
-    .map((piece) => ({ ...piece, publisherName: nameOf(piece.piece.snapshot.publisherId), plays: plays.playsOf.get(pieceItemId(piece.piece.pieceId)) ?? 0 }))
-    .sort((left, right) => right.plays - left.plays || right.screens - left.screens || (left.piece.pieceId < right.piece.pieceId ? -1 : 1));
+  const counted = lastSevenDays(reader.now, timeZone);
+  const plays = await playsByItem(reader, counted, places.below);
+  const rowOf = ({ piece, endsAt }: ShownPiece, reach: Reach): BoardPiece => ({
+    piece, endsAt, ...reach, publisherName: nameOf(piece.snapshot.publisherId), plays: plays.get(pieceItemId(piece.pieceId)) ?? 0,
+  });
   const weekEndsAt = weekEnds(reader.now, timeZone);
   const silent = await stationsWithoutLocal(reader, places, found, timeZone);
   return {
-    weekEndsAt, playsFrom: plays.from, shown, ending: endingBefore(shown, weekEndsAt),
+    weekEndsAt, playsFrom: momentOf(counted.first, "00:00", timeZone),
+    shown: found.filter(({ now }) => now.screens > 0).map((piece) => rowOf(piece, piece.now)).sort(mostPlayedFirst),
+    // What ends at Sunday's midnight ends this week.
+    ending: found.filter((piece) => ends(piece) <= weekEndsAt.getTime()).map((piece) => rowOf(piece, piece.soon)).sort(soonestFirst),
     waiting: (await waitingTexts(reader, places)).map((text) => ({ ...text, organisationName: nameOf(text.revision.organisationId) })),
     withoutLocal: silent.map((station) => ({ station, townshipName: townshipOf(places, station)?.name ?? null, screens: places.screens.get(station.id)?.length ?? 0 })),
   };
 }
 
-function endingBefore(shown: readonly BoardPiece[], weekEndsAt: Date): BoardPiece[] {
-  const ends = ({ endsAt }: BoardPiece): number => endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  // What ends at Sunday's midnight ends this week.
-  return shown.filter((piece) => ends(piece) <= weekEndsAt.getTime()).sort((left, right) => ends(left) - ends(right) || (left.piece.pieceId < right.piece.pieceId ? -1 : 1));
+function mostPlayedFirst(left: BoardPiece, right: BoardPiece): number {
+  return right.plays - left.plays || right.screens - left.screens || (left.piece.pieceId < right.piece.pieceId ? -1 : 1);
+}
+
+function soonestFirst(left: BoardPiece, right: BoardPiece): number {
+  return ends(left) - ends(right) || (left.piece.pieceId < right.piece.pieceId ? -1 : 1);
+}
+
+function ends({ endsAt }: Pick<BoardPiece, "endsAt">): number {
+  return endsAt?.getTime() ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graphql";
 import { PieceTypeEnum, type PieceType } from "../../content";
+import { boardRows, type BoardPage } from "./boardRows";
 import type { BoardPiece, BoardStation, BoardWait, ContentBoard } from "./contentBoard";
 
 @ObjectType({ description: "A piece as the content board tells of it (在播内容)." })
@@ -13,13 +14,13 @@ export class ContentBoardPiece {
   type: PieceType;
   @Field(() => String, { nullable: true, description: "Who publishes it (发布单位)." })
   publisherName: string | null;
-  @Field(() => Int, { description: "Stations whose connected screens have it in their feed now (阵地数)." })
+  @Field(() => Int, { description: "Stations whose connected screens show it: at this moment in `shown`, now or within seven days in `ending` (阵地数)." })
   stationCount: number;
-  @Field(() => Int, { description: "Connected screens that have it in their feed now (屏幕数)." })
+  @Field(() => Int, { description: "Connected screens that show it, in the same way (屏幕数)." })
   screenCount: number;
   @Field(() => Int, { description: "Plays that these places' screens reported since `playsFrom` (播放次数)." })
   plays: number;
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the last of its windows here is over (结束); null when one has no end." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it is last shown here, hours of the day and excluded days considered (结束); null when there is no end." })
   endsAt: Date | null;
 }
 
@@ -45,6 +46,8 @@ export class ContentBoardWait {
 export class ContentBoardStation {
   @Field(() => ID, { description: "The station's id." })
   id: string;
+  @Field(() => String, { description: "Its code (编号)." })
+  code: string;
   @Field(() => String, { description: "Its name (名称)." })
   name: string;
   @Field(() => String, { nullable: true, description: "The township's place it belongs to (所属实践所)." })
@@ -55,19 +58,20 @@ export class ContentBoardStation {
 
 @ObjectType({
   description:
-    "What is shown where, what ends, what waits and where nothing local (本地内容) is shown (内容看板). Local are pieces published by an organisation of a place in the station's township "
+    "What is shown where, what ends, what waits and where nothing local (本地内容) is shown now or within seven days (内容看板). Shown is what the windows of placements and requests, "
+    + "with their weekdays, hours and excluded days, let a feed show. Local are pieces published by an organisation of a place in the station's township "
     + "(实践所及其下属阵地; for the centre its own), lectures of the station and timetables of its youth palaces.",
 })
 export class ContentBoardType {
   @Field(() => DateTimeScalar, { description: "When this week (Monday to Sunday) ends by the county's clocks (本周结束)." })
   weekEndsAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: "The oldest play that is counted (播放次数起算); at most seven days ago, later where much is played; null when nothing was." })
-  playsFrom: Date | null;
-  @Field(() => Int, { description: "Pieces that some screen's feed holds now (在播内容数)." })
+  @Field(() => DateTimeScalar, { description: "When the seven days of the county's began, today the last of them, whose plays are counted, every one (播放次数起算)." })
+  playsFrom: Date;
+  @Field(() => Int, { description: "Pieces that some screen shows at this moment (在播内容数)." })
   shownCount: number;
-  @Field(() => [ContentBoardPiece], { description: "The first of them, most played first; hours of the day are left aside." })
+  @Field(() => [ContentBoardPiece], { description: "The first of them, most played first." })
   shown: ContentBoardPiece[];
-  @Field(() => Int, { description: "Pieces whose last window here ends this week (本周结束数)." })
+  @Field(() => Int, { description: "Pieces that are last shown here this week (本周结束数)." })
   endingCount: number;
   @Field(() => [ContentBoardPiece], { description: "The first of them, soonest first." })
   ending: ContentBoardPiece[];
@@ -82,15 +86,19 @@ export class ContentBoardType {
 }
 
 /** The board as the API shows it, so many rows of each list. */
-export function presentBoard(board: ContentBoard, first: number, now: Date): ContentBoardType {
+export function presentBoard(board: ContentBoard, page: BoardPage, now: Date): ContentBoardType {
   const { weekEndsAt, playsFrom, shown, ending, waiting, withoutLocal } = board;
   return {
     weekEndsAt, playsFrom,
-    shownCount: shown.length, shown: shown.slice(0, first).map(presentPiece),
-    endingCount: ending.length, ending: ending.slice(0, first).map(presentPiece),
-    waitingCount: waiting.length, waiting: waiting.slice(0, first).map((wait) => presentWait(wait, now)),
-    withoutLocalCount: withoutLocal.length, withoutLocal: withoutLocal.slice(0, first).map(presentStation),
+    shownCount: shown.length, shown: boardRows(shown, pieceKey, page).map(presentPiece),
+    endingCount: ending.length, ending: boardRows(ending, pieceKey, page).map(presentPiece),
+    waitingCount: waiting.length, waiting: boardRows(waiting, ({ revision }) => revision.id, page).map((wait) => presentWait(wait, now)),
+    withoutLocalCount: withoutLocal.length, withoutLocal: boardRows(withoutLocal, ({ station }) => station.id, page).map(presentStation),
   };
+}
+
+function pieceKey({ piece }: BoardPiece): string {
+  return piece.pieceId;
 }
 
 function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt }: BoardPiece): ContentBoardPiece {
@@ -104,5 +112,5 @@ function presentWait({ revision, since, waitsFor, organisationName }: BoardWait,
 }
 
 function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {
-  return { id: station.id, name: station.name, townshipName, screenCount: screens };
+  return { id: station.id, code: station.code, name: station.name, townshipName, screenCount: screens };
 }

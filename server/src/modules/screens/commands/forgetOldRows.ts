@@ -2,6 +2,7 @@ import { LessThan, Not, IsNull } from "typeorm";
 import { succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { LastPlay } from "../lastPlay.entity";
+import { PlayCount } from "../playCount.entity";
 import { PlayLog } from "../playLog.entity";
 import { ScreenCommand } from "../screenCommand.entity";
 import { ScreenPairing } from "../screenPairing.entity";
@@ -20,6 +21,7 @@ export async function forgetOldRows(work: UnitOfWork): Promise<Outcome<null>> {
   await work.entities.delete(ScreenPairing, { expiresAt: before(pairingDays) });
   await work.entities.delete(ScreenCommand, { acknowledgedAt: Not(IsNull()), issuedAt: before(commandDays) });
   await work.entities.delete(PlayLog, { startedAt: before(playDays) });
+  await work.entities.delete(PlayCount, { playedOn: LessThan(new Date(work.now.getTime() - playDays * day).toISOString().slice(0, 10)) });
   await work.entities.delete(LastPlay, { heardAt: before(lastPlayDays) });
   return succeed(null);
 }

@@ -1,5 +1,6 @@
 import { anonymous, type Actor } from "../../../kernel/actor";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
+import { PlayCount } from "../playCount.entity";
 import { PlayLog } from "../playLog.entity";
 import { logPlays, type Play } from "./logPlays";
 
@@ -19,7 +20,8 @@ describe("logPlays", () => {
   });
   afterEach(() => test.close());
 
-  const log = (plays: readonly Play[], actor: Actor = screen) => test.database.write(actor, (work) => logPlays(work, { plays }));
+  const log = (plays: readonly Play[], actor: Actor = screen) => test.database.write(actor, (work) => logPlays(work, { plays, timeZone: "Asia/Shanghai" }));
+  const counts = async () => (await test.database.reading.manager.find(PlayCount, { order: { playedOn: "ASC", itemId: "ASC" } })).map(({ playedOn, itemId, plays }) => [playedOn, itemId, plays]);
 
   it("stores up to 200 rows and counts those sent again once", async () => {
     const batch = Array.from({ length: 200 }, (_, number) => play(number));
@@ -36,6 +38,19 @@ describe("logPlays", () => {
     const outcomes = await Promise.all([log(batch), log(batch), log([...batch].reverse())]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(await test.database.reading.manager.count(PlayLog)).toBe(50);
+    expect((await counts()).reduce((sum, [, , plays]) => sum + Number(plays), 0)).toBe(50);
+  });
+
+  it("counts each play once, by the item and the county's day on which it began", async () => {
+    const at = (local: string) => new Date(`${local}+08:00`);
+    const ended = { endedAt: at("2026-11-24T00:00:09") };
+    const batch = [
+      play(1, { itemId: "piece:a", startedAt: at("2026-11-23T23:59:59"), ...ended }), play(2, { itemId: "piece:a", startedAt: at("2026-11-24T00:00:00"), ...ended }),
+      play(3, { itemId: "piece:a", startedAt: at("2026-11-23T23:59:00"), ...ended }), play(4, { itemId: "piece:b", startedAt: at("2026-11-24T00:00:01"), ...ended }),
+    ];
+    await log(batch.slice(0, 2));
+    await log([...batch, ...batch]);
+    expect(await counts()).toEqual([["2026-11-23", "piece:a", 2], ["2026-11-24", "piece:a", 1], ["2026-11-24", "piece:b", 1]]);
   });
 
   it("refuses more than 200 rows, impossible times, strange ids and other callers, and stores nothing", async () => {

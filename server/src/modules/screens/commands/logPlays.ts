@@ -1,5 +1,6 @@
 import { refuse, refuseAll, succeed, notAllowed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { countPlays } from "../countPlays";
 import { LastPlay } from "../lastPlay.entity";
 import { PlayLog } from "../playLog.entity";
 
@@ -15,8 +16,8 @@ export interface Play {
   readonly endedAt: Date;
 }
 
-/** Stores what a screen has shown; rows sent again count once, and all of them are accepted. */
-export async function logPlays(work: UnitOfWork, request: { readonly plays: readonly Play[] }): Promise<Outcome<number>> {
+/** Stores and counts what a screen has shown; rows sent again count once, and all of them are accepted. */
+export async function logPlays(work: UnitOfWork, request: { readonly plays: readonly Play[]; readonly timeZone: string }): Promise<Outcome<number>> {
   if (work.actor.kind !== "screen") return notAllowed("只有屏幕能上报播放记录");
   const { screenId } = work.actor;
   if (request.plays.length > mostPlays) return refuse({ code: "TOO_MANY_PLAYS", message: "一次最多上报 200 条播放记录", field: ["plays"] });
@@ -26,11 +27,19 @@ export async function logPlays(work: UnitOfWork, request: { readonly plays: read
     const rows = request.plays.map(({ id, itemId, revisionId, startedAt, endedAt }) => ({
       id, screenId, itemId, revisionId, startedAt, endedAt, receivedAt: work.now,
     }));
-    await work.entities.createQueryBuilder().insert().into(PlayLog).values(rows).orIgnore().updateEntity(false).execute();
+    await countPlays(work.entities, await insertNew(work, rows), request.timeZone);
     const played = [...new Set(request.plays.map(({ itemId }) => itemId))].map((itemId) => ({ screenId, itemId, heardAt: work.now }));
     await work.entities.createQueryBuilder().insert().into(LastPlay).values(played).orUpdate(["heardAt"], ["screenId", "itemId"]).updateEntity(false).execute();
   }
   return succeed(request.plays.length);
+}
+
+/** Inserts those that are not there yet, also when two batches come at once, and gives them. */
+async function insertNew({ entities }: UnitOfWork, rows: readonly PlayLog[]): Promise<PlayLog[]> {
+  const [insert, parameters] = entities.createQueryBuilder().insert().into(PlayLog).values([...rows]).orIgnore().updateEntity(false).getQueryAndParameters();
+  const added = await entities.query<{ id: string }[]>(`${insert} RETURNING id`, parameters);
+  const left = new Set(added.map(({ id }) => id));
+  return rows.filter(({ id }) => left.delete(id));
 }
 
 function playRefusals(play: Play, position: number): Refusal[] {
