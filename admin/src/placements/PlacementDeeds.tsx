@@ -14,11 +14,11 @@ function Signing({ placement: { waiting, id, version } }: { placement: Placement
   const initial = { id, version };
   return (
     <>
-      {waiting.viewerAsked ? null : (
+      {waiting.viewerCanSign ? (
         <CommandButton<SignPlacementInput>
           label="签字" variant="contained" title="签字同意？" explanation="签字后展示范围扩大。自己提出的不能自己签。" submit="签字" done="已签字" initial={initial} deed={signPlacement}
         />
-      )}
+      ) : null}
       <CommandButton<DropPlacementChangeInput>
         label={waiting.viewerAsked ? '撤回' : '不同意'} variant="text" title="不作这项改动？" explanation="现在的投放保持不变。" submit="确定" done="已取消这项改动" initial={initial}
         deed={dropPlacementChange}

@@ -6,7 +6,7 @@ const plan: PlacementRow['plan'] = {
   name: '竹林村', rule: null, aim: { ...nowhere, stationIds: ['s'] }, exceptions: nowhere, aimText: '竹林村站', exceptionsText: '', windowFrom: null, windowUntil: null,
   dayparts: [], excludedDates: [], weight: 1, priority: 'NORMAL',
 };
-const waiting: NonNullable<PlacementRow['waiting']> = { change: 'CHANGE', askedByName: '王静', viewerAsked: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, aimText: '全部阵地' } };
+const waiting: NonNullable<PlacementRow['waiting']> = { change: 'CHANGE', askedByName: '王静', viewerAsked: false, viewerCanSign: true, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, aimText: '全部阵地' } };
 
 test('a standing rule says which pieces it sends', () => {
   expect(ruleText({ types: [], themes: [], publisherIds: [] })).toBe('所有内容');
@@ -36,7 +36,7 @@ test('a plan says where, where not and how strongly', () => {
 test('what waits says what, from whom, and how many signed', () => {
   expect(waitingText({ waiting: null })).toBe('');
   expect(waitingText({ waiting })).toBe('要改为：全部阵地 · 长期（王静提出，已签 0/1）');
-  expect(waitingText({ waiting: { ...waiting, change: 'END', plan: null, askedByName: '' } })).toBe('已停止展示；恢复更大范围的展示等签字（系统提出，已签 0/1）');
+  expect(waitingText({ waiting: { ...waiting, change: 'END', plan: null, askedByName: '', turnsRules: true } })).toBe('已停止展示；恢复更大范围的展示等签字（系统提出，由县级管理员签字，已签 0/1）');
   expect(askedText({ waiting, approval: null })).toBe('王静提出');
   expect(askedText({ waiting: null, approval: { askedByName: '王静', signedByNames: ['李强'] } })).toBe('王静提出，李强签字');
   expect(askedText({ waiting: null, approval: null })).toBe('');

@@ -62,8 +62,9 @@ const changes = { BEGIN: '新投放，签字后生效', CHANGE: '要改为', END
 /** What waits for a signature, from whom it comes and how many have signed; empty when nothing waits. */
 export function waitingText({ waiting }: Pick<PlacementRow, 'waiting'>): string {
   if (!waiting) return '';
-  const { change, plan, signedByNames, signaturesNeeded } = waiting;
+  const { change, plan, signedByNames, signaturesNeeded, turnsRules } = waiting;
   const rule = plan?.rule ? `${ruleText(plan.rule)} · ` : '';
   const asked = change === 'CHANGE' && plan ? `：${rule}${planText(plan)}` : '';
-  return `${changes[change]}${asked}（${waiting.askedByName || '系统'}提出，已签 ${String(signedByNames.length)}/${String(signaturesNeeded)}）`;
+  const signer = turnsRules ? '由县级管理员签字，' : '';
+  return `${changes[change]}${asked}（${waiting.askedByName || '系统'}提出，${signer}已签 ${String(signedByNames.length)}/${String(signaturesNeeded)}）`;
 }

@@ -18,7 +18,7 @@ test('a standing rule keeps which pieces it sends', () => {
 });
 
 test('the form begins with what waits for a signature', () => {
-  const waiting = { change: 'CHANGE' as const, askedByName: '王静', viewerAsked: true, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, name: '元宵' } };
+  const waiting = { change: 'CHANGE' as const, askedByName: '王静', viewerAsked: true, viewerCanSign: false, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, name: '元宵' } };
   expect(planFormOf({ plan, waiting }).name).toBe('元宵');
 });
 

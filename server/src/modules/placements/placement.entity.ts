@@ -61,6 +61,8 @@ export interface Asking {
 /** A change that shows more and waits for the signature of somebody who did not ask for it; without a plan it is the end. */
 export interface WaitingChange extends Asking {
   readonly plan: KeptPlan | null;
+  /** Standing rules, each with its version, that it would put aside or bring back: signatures are given for exactly these. */
+  readonly fallback?: readonly string[];
 }
 
 /** Who asked for what is in force, and who signed it. */

@@ -12,6 +12,14 @@ export function canPlace(actor: Actor, aims: readonly Aim[], facts: PlaceFacts):
   return aims.every(isByPlace) && paths.length > 0 && paths.every((path) => path !== undefined && coversStation(actor, path, ["STATION_MANAGER"]));
 }
 
+/**
+ * A piece's first own placement takes it off wherever standing rules show it, and the end of its last one brings it back there:
+ * that is for those who manage every place that those rules name.
+ */
+export function canTurnRules(actor: Actor, aims: readonly Aim[], facts: PlaceFacts): boolean {
+  return aims.length === 0 || canPlace(actor, aims, facts);
+}
+
 /** Whether there is any place at which the actor may place. */
 export function canPlaceSomewhere(actor: Actor): boolean {
   return isAdministrator(actor) || holdsRole(actor, "STATION_MANAGER");

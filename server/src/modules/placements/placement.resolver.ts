@@ -6,7 +6,7 @@ import { presentStation, stationById, StationType } from "../stations";
 import { signedChange } from "./commands/signPlacement";
 import { PlacementsArgs } from "./placement.input";
 import { PlacementConnection, PlacementType, PlacementWaitingType, presentPlacement } from "./placement.type";
-import { handOver } from "./queries/handOver";
+import { handOver, maySign } from "./queries/handOver";
 import { listPlacements, standingRules } from "./queries/listPlacements";
 
 @Resolver(() => PlacementType)
@@ -41,8 +41,8 @@ export class PlacementResolver {
 @Resolver(() => PlacementWaitingType)
 export class PlacementWaitingResolver {
   @FieldResolver(() => [String], { description: "Who has signed so far (已签字)." })
-  async signedByNames(@Root() { kept, placementId }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<string[]> {
-    return (await signaturesOf(reader, signedChange({ id: placementId }, kept))).map(({ signedByName }) => signedByName);
+  async signedByNames(@Root() { kept, row }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<string[]> {
+    return (await signaturesOf(reader, signedChange(row, kept))).map(({ signedByName }) => signedByName);
   }
 
   @FieldResolver(() => Int, { description: "How many signatures it takes at this moment: one, two in a guard period (需签字人数)." })
@@ -53,5 +53,10 @@ export class PlacementWaitingResolver {
   @FieldResolver(() => Boolean, { description: "Whether the viewer asked for it, and so cannot sign it (是否本人提出)." })
   viewerAsked(@Root() { kept }: PlacementWaitingType, @Ctx() { reader }: RequestContext): boolean {
     return reader.actor.kind === "staff" && reader.actor.accountId === kept.askedBy;
+  }
+
+  @FieldResolver(() => Boolean, { complexity: 5, description: "Whether the viewer may sign it, unless they have signed already." })
+  async viewerCanSign(@Root() { kept, row }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<boolean> {
+    return maySign(reader, row, kept);
   }
 }

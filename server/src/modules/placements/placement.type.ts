@@ -43,9 +43,11 @@ export class PlacementWaitingType {
   askedByName: string;
   @Field(() => DateTimeScalar, { description: "When (提出时间)." })
   askedAt: Date;
-  /** What was kept, for fields that read more. */
+  @Field(() => Boolean, { description: "Whether it takes the piece off, or brings it back, where no placement of its own names it, and so waits for those who manage all those places (须由县级签字)." })
+  turnsRules: boolean;
+  /** What was kept and where, for fields that read more. */
   kept: WaitingChange;
-  placementId: string;
+  row: Placement;
 }
 
 @ObjectType("PlacementApproval", { description: "Who asked for what is in force, and who signed it (签字)." })
@@ -114,11 +116,12 @@ function stateOf({ waiting, active }: Placement): PlacementStateEnum {
   return active ? PlacementStateEnum.IN_FORCE : PlacementStateEnum.ENDED;
 }
 
-function presentWaiting({ id, active, waiting }: Placement): PlacementWaitingType | null {
+function presentWaiting(row: Placement): PlacementWaitingType | null {
+  const { active, waiting } = row;
   if (waiting === null) return null;
   const ongoing = waiting.plan === null ? PlacementChangeEnum.END : PlacementChangeEnum.CHANGE;
   return Object.assign(new PlacementWaitingType(), {
     change: active ? ongoing : PlacementChangeEnum.BEGIN, plan: waiting.plan && presentPlan(openedPlan(waiting.plan)), askedByName: waiting.askedByName,
-    askedAt: new Date(waiting.askedAt), kept: waiting, placementId: id,
+    askedAt: new Date(waiting.askedAt), turnsRules: (waiting.fallback ?? []).length > 0, kept: waiting, row,
   });
 }

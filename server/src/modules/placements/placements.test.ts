@@ -120,7 +120,8 @@ describe("placements", () => {
   it("lets a manager place at the stations of the own subtree only, and changes nothing where refused", async () => {
     const piece = await publish();
     const manager = staffWith("STATION_MANAGER", { stationId: here.id, stationPath: here.path });
-    expect((await place(manager, piece, here)).ok).toBe(true);
+    await place(administrator, piece, elsewhere);
+    expect(await place(manager, piece, here)).toMatchObject({ ok: true, value: { active: false } });
     const before = await test.dump();
     const wide = await place(manager, piece, here, elsewhere);
     expect(wide).toMatchObject({ ok: false, refusals: [{ code: "NOT_ALLOWED", message: "您只能把内容投放到自己管理的阵地" }] });

@@ -1,10 +1,11 @@
-import { succeed, type Outcome } from "../../../kernel/outcome";
+import { refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { lockInForce, showsNoMore } from "../decidingPlans";
+import { lockCompared, showsNoMore } from "../decidingPlans";
 import { columnsOf, planOf, type AskedPlan, type AskedRule } from "../plan/placementPlan";
 import type { Placement, PlacementPlan } from "../placement.entity";
+import { turningRefusal } from "../turnedRules";
 import { checkPlan, openPlacement, type PlacementRequest } from "./openPlacement";
-import { putInForce, savePlacement, waitingNow } from "./settlePlan";
+import { putInForce, savePlacement, waitingFor } from "./settlePlan";
 
 export interface ChangePlacement extends PlacementRequest, AskedPlan {}
 
@@ -28,10 +29,11 @@ async function change(work: UnitOfWork, placement: Placement, plan: PlacementPla
   const checked = await checkPlan(work, placement, plan);
   if (!checked.ok) return checked;
   const { id, pieceId } = placement;
-  const before = await lockInForce(work, pieceId);
-  const after = [...before.filter((one) => one.id !== id), { id, plan }];
-  if (work.actor.kind === "system" || (await showsNoMore(work, { pieceId, before, after }))) return succeed(await putInForce(work, placement, plan, {}));
-  const waiting = waitingNow(work, plan);
+  const comparison = await lockCompared(work, { id, pieceId, plan });
+  const refusal = await turningRefusal(work, comparison);
+  if (refusal !== null) return refuseAll([refusal]);
+  if (work.actor.kind === "system" || (await showsNoMore(work, comparison))) return succeed(await putInForce(work, placement, plan, {}));
+  const waiting = await waitingFor(work, plan, comparison);
   // One that was never in force has no other plan to stay with.
   return succeed(await savePlacement(work, placement, placement.active ? { waiting } : { ...columnsOf(plan), waiting }));
 }

@@ -1,4 +1,4 @@
-import { notAllowed, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, refuseAll, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { judgePlan } from "../plan/judgePlan";
 import { planOf, type AskedPlan, type AskedRule } from "../plan/placementPlan";
@@ -15,5 +15,5 @@ export async function createStandingRule(work: UnitOfWork, request: CreateStandi
   if (!canKeepStandingRules(work.actor)) return notAllowed("常设投放由管理员管理");
   const plan = planOf(request, request.rule, "常设投放");
   const { problems } = await judgePlan(work.entities, plan);
-  return problems.length > 0 ? refuseAll(problems) : succeed(await addPlacement(work, null, plan));
+  return problems.length > 0 ? refuseAll(problems) : addPlacement(work, null, plan);
 }

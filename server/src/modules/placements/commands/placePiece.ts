@@ -1,5 +1,5 @@
 import { mayBeId } from "../../../kernel/id";
-import { notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, notFound, refuseAll, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Piece } from "../../content";
 import { planOf, type AskedPlan } from "../plan/placementPlan";
@@ -22,7 +22,7 @@ export async function placePiece(work: UnitOfWork, request: PlacePiece): Promise
   if (problems.length > 0) return refuseAll(problems);
   if (!canPlace(work.actor, [plan.aim, plan.exceptions], facts)) return notAllowed("您只能把内容投放到自己管理的阵地");
   const piece = mayBeId(request.pieceId) ? await work.entities.findOneBy(Piece, { id: request.pieceId }) : null;
-  return piece ? succeed(await addPlacement(work, piece.id, plan)) : notFound("没有这条内容", ["pieceId"]);
+  return piece ? addPlacement(work, piece.id, plan) : notFound("没有这条内容", ["pieceId"]);
 }
 
 function withStations(request: PlacePiece): AskedPlan {

@@ -5,9 +5,9 @@ import { forUpdate } from "../../../platform/database";
 import { signaturesNeeded, signaturesOf } from "../../reviews";
 import { Placement } from "../placement.entity";
 import { canReleasePlacements } from "../placement.policy";
-import { applyWaiting, signedChange } from "./signPlacement";
+import { applyWaiting, signedChange, withFallbackOfNow } from "./signPlacement";
 
-/** Puts in force what has enough signatures by now, as when a guard period is over; nothing is forgotten. Gives how many. */
+/** Puts in force what has enough signatures by now, as when a guard period is over; what they were not given for waits on. Gives how many. */
 export async function releasePlacements(work: UnitOfWork): Promise<Outcome<number>> {
   if (!canReleasePlacements(work.actor)) return notAllowed();
   const rows = await work.entities.find(Placement, { where: { waiting: Not(IsNull()), endedAt: IsNull() }, order: { id: "ASC" }, ...forUpdate<Placement>(work.entities) });
@@ -15,7 +15,9 @@ export async function releasePlacements(work: UnitOfWork): Promise<Outcome<numbe
   let released = 0;
   for (const row of rows) {
     if (row.waiting === null || (await signaturesOf(work, signedChange(row, row.waiting))).length < needed) continue;
-    await applyWaiting(work, row, row.waiting);
+    const { placement, waiting } = await withFallbackOfNow(work, row, row.waiting);
+    if (waiting !== row.waiting) continue;
+    await applyWaiting(work, placement, waiting);
     released += 1;
   }
   return succeed(released);

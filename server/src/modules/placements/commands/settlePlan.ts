@@ -1,8 +1,10 @@
 import { newId } from "../../../kernel/id";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { Comparison } from "../decidingPlans";
 import { columnsOf, keptPlan } from "../plan/placementPlan";
 import { Placement, type Approval, type Asking, type PlacementPlan, type WaitingChange } from "../placement.entity";
 import { placementChangedEvent } from "../placement.events";
+import { turnedRules } from "../turnedRules";
 
 /** Who asks for something now. */
 export function askedNow({ actor, now }: UnitOfWork): Asking {
@@ -11,8 +13,9 @@ export function askedNow({ actor, now }: UnitOfWork): Asking {
 }
 
 /** What waits from now on; without a plan it is the end. */
-export function waitingNow(work: UnitOfWork, plan: PlacementPlan | null): WaitingChange {
-  return { plan: plan === null ? null : keptPlan(plan), ...askedNow(work) };
+export async function waitingFor(work: UnitOfWork, plan: PlacementPlan | null, comparison: Comparison): Promise<WaitingChange> {
+  const { names } = await turnedRules(work, comparison);
+  return { plan: plan === null ? null : keptPlan(plan), ...askedNow(work), fallback: names };
 }
 
 /** Puts a plan in force, keeping what was in force before as a row of its own that has ended. */

@@ -4,13 +4,14 @@ import type { Reader } from "../../../kernel/unitOfWork";
 import { signaturesNeeded } from "../../reviews";
 import { Screen } from "../../screens";
 import { Station } from "../../stations";
-import { showsNoMore } from "../decidingPlans";
+import { readCompared, showsNoMore, type PlannedChange } from "../decidingPlans";
 import { aimHits, type PlacementTarget } from "../matching/matchPlacements";
 import { judgePlan } from "../plan/judgePlan";
-import { planOf, planOfRow, type AskedPlan, type AskedRule } from "../plan/placementPlan";
+import { planOf, type AskedPlan, type AskedRule } from "../plan/placementPlan";
 import { Placement, type PlacementPlan } from "../placement.entity";
-import { canReadPlacements } from "../placement.policy";
+import { canPlace, canReadPlacements } from "../placement.policy";
 import { ScreenGroup } from "../screenGroup.entity";
+import { turningRefusal } from "../turnedRules";
 import { targetOf } from "./screensReached";
 
 export interface PreviewPlan extends AskedPlan {
@@ -32,27 +33,38 @@ export interface PlanPreview {
 
 const nothing: PlanPreview = { stationCount: 0, screenCount: 0, showsMore: false, signaturesNeeded: 0, problems: [] };
 
+const notTheirs = { message: "您只能把内容投放到自己管理的阵地" };
+
 /** What a plan reaches now, and whether saving it would wait for a signature. */
 export async function previewPlan(reader: Reader, request: PreviewPlan): Promise<PlanPreview> {
   if (!canReadPlacements(reader.actor)) return nothing;
   const known = await byId(reader.entities, request.id);
-  const pieceId = known ? known.pieceId : (request.pieceId ?? null);
+  const pieceId = pieceIdOf(known, request);
   const plan = planOf(request, pieceId === null ? (request.rule ?? {}) : null, known?.name ?? "投放");
-  const { problems } = await judgePlan(reader.entities, plan);
+  const change = { id: known?.id ?? "", pieceId, plan };
+  const problems = await problemsOf(reader, change);
   if (problems.length > 0) return { ...nothing, problems: problems.map(({ message }) => message) };
-  const showsMore = await wouldShowMore(reader, { pieceId, plan, known });
+  const showsMore = !(await showsNoMore(reader, await readCompared(reader, change)));
   return { ...(await reachOf(reader, plan)), showsMore, signaturesNeeded: showsMore ? await signaturesNeeded(reader) : 0, problems: [] };
+}
+
+function pieceIdOf(known: Placement | null, { pieceId }: PreviewPlan): string | null {
+  if (known) return known.pieceId;
+  if (pieceId === null || pieceId === undefined) return null;
+  return mayBeId(pieceId) ? pieceId : "";
+}
+
+/** What is wrong with it, be it that it is not the actor's to ask for. */
+async function problemsOf(reader: Reader, change: PlannedChange & { readonly plan: PlacementPlan }): Promise<readonly { readonly message: string }[]> {
+  const { problems, facts } = await judgePlan(reader.entities, change.plan);
+  if (problems.length > 0 || change.pieceId === null) return problems;
+  if (!canPlace(reader.actor, [change.plan.aim, change.plan.exceptions], facts)) return [notTheirs];
+  const refusal = await turningRefusal(reader, await readCompared(reader, change));
+  return refusal === null ? [] : [refusal];
 }
 
 async function byId(entities: EntityManager, id: string | null | undefined): Promise<Placement | null> {
   return id && mayBeId(id) ? entities.findOneBy(Placement, { id }) : null;
-}
-
-async function wouldShowMore(reader: Reader, { pieceId, plan, known }: { pieceId: string | null; plan: PlacementPlan; known: Placement | null }): Promise<boolean> {
-  const rows = pieceId === null || mayBeId(pieceId) ? await reader.entities.findBy(Placement, { pieceId: pieceId ?? IsNull(), active: true }) : [];
-  const before = rows.map((row) => ({ id: row.id, plan: planOfRow(row) }));
-  const others = before.filter(({ id }) => id !== known?.id);
-  return !(await showsNoMore(reader, { pieceId, before, after: [...others, { id: known?.id ?? "", plan }] }));
 }
 
 async function reachOf({ entities }: Pick<Reader, "entities">, { aim, exceptions }: PlacementPlan): Promise<Pick<PlanPreview, "stationCount" | "screenCount">> {

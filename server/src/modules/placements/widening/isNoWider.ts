@@ -17,7 +17,8 @@ export function isNoWider(after: readonly ShowingPlan[], before: readonly Showin
   });
 }
 
-function isToCome({ windowUntil }: ShowingPlan, now: Date): boolean {
+/** Whether a plan is not over yet. */
+export function isToCome({ windowUntil }: Pick<ShowingPlan, "windowUntil">, now: Date): boolean {
   return windowUntil === null || windowUntil > now;
 }
 
