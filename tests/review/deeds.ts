@@ -80,7 +80,7 @@ export function deedsOn(target: Target, who: Who): Deed[] {
 export const portalDeeds: Readonly<Record<"release" | "weaken the rule" | "recall" | "change stored words" | "submit own text", (targets: readonly Target[]) => Deed | null>> = {
   release: () => ({ command: "release", who: "portal", seen: null, run: releaseSigned }),
   "weaken the rule": () => ({ command: "weaken the rule", who: "administrator", seen: null, run: weakenRule }),
-  recall: (targets) => aimed("recall", targets.find(({ isPending }) => !isPending), (target) => (work) => recallSubject(work, { ...subjectOf(target), reason: "撤播" })),
+  recall: (targets) => aimed("recall", targets.find(({ isPending }) => !isPending), (target) => (work) => recallSubject(work, { ...subjectOf(target), reason: "撤播", since: new Date(0) })),
   // A hand in the server's own tables: only while it waits, since nothing reads a live text's words anew.
   "change stored words": (targets) => aimed("change stored words", targets.find(({ isPending }) => isPending), (target) => (work) => changeWords(work, target)),
   "submit own text": (targets) => (targets.length > 0 ? null : { command: "submit own text", who: "author", seen: null, run: (work) => submitRevision(work, ownSubmission) }),

@@ -22,6 +22,7 @@ import { Wording1764100004000 } from "./1764100004000-wording";
 import { Search1764100005000 } from "./1764100005000-search";
 import { PlacementSignatures1764100009000 } from "./1764100009000-placementSignatures";
 import { PlayCounts1764100010000 } from "./1764100010000-playCounts";
+import { PastRequests1764100010500 } from "./1764100010500-pastRequests";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Search1764100005000,
   PlacementSignatures1764100009000,
   PlayCounts1764100010000,
+  PastRequests1764100010500,
 ];

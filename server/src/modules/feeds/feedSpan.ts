@@ -1,7 +1,7 @@
+import { feedHorizon } from "../placements";
 import type { FeedItem, FeedWindow } from "./feedItem";
 
 const hour = 3_600_000;
-const horizonDays = 15;
 
 /** The time a feed speaks of. It moves once an hour, so that the bytes stay equal in between. */
 export function feedSpan(now: Date): FeedWindow & { readonly movesAt: Date } {
@@ -9,7 +9,7 @@ export function feedSpan(now: Date): FeedWindow & { readonly movesAt: Date } {
   return {
     // An hour back: a player whose clock lags a little still finds itself inside.
     from: new Date(floor - hour),
-    until: new Date(floor + horizonDays * 24 * hour),
+    until: new Date(floor + feedHorizon),
     movesAt: new Date(floor + hour),
   };
 }

@@ -164,7 +164,8 @@ describe("placements that show more", () => {
       const [live] = await test.database.read(system, (reader) => liveRevisions(reader, "piece", [piece.id]));
       if (!live) throw new Error("not live");
       const span = { from: new Date(test.clock.now().getTime() - sinceDays * 86_400_000), until: new Date(test.clock.now().getTime() + 86_400_000) };
-      return (await screensReached(test.database.reader(system, () => undefined), live, span)).map(({ id }) => id).sort();
+      const reached = await screensReached(test.database.reader(system, () => undefined), { pieceId: piece.id, revisions: [live] }, span);
+      return reached.map(({ id }) => id).sort();
     };
     expect(await reached(1)).toEqual([near.id, far.id].sort());
     test.clock.advance(2 * 86_400_000);

@@ -15,7 +15,7 @@ export class PieceRecallsResolver {
     return (await context.loader(recallsOfPiece).load(piece.id)).map(presentRecall);
   }
 
-  @FieldResolver(() => RecallReach, { nullable: true, complexity: 50, description: "The screens that a recall would concern now (撤播范围); null while nothing of it is live." })
+  @FieldResolver(() => RecallReach, { nullable: true, complexity: 50, description: "The screens that a recall would concern now (撤播范围); null when nothing of it was live in the last fifteen days, or it is recalled already." })
   async recallReach(@Root() piece: PieceObject, @Ctx() { reader }: RequestContext): Promise<RecallReach | null> {
     return recallReach(reader, piece.id);
   }

@@ -25,6 +25,7 @@ export { takeBackSubject } from "./commands/takeBackRevision";
 export { withdrawSubject } from "./commands/withdrawSubject";
 export { firstLiveAt } from "./queries/firstLiveAt";
 export { liveRevisions, liveSnapshots, type LiveSnapshot } from "./queries/liveRevisions";
+export { inForceSince, liveSince } from "./queries/liveSince";
 export { deskStandings, type DeskStanding } from "./queries/deskStandings";
 export { newestRevisions } from "./queries/newestRevisions";
 export { pendingRevisions } from "./queries/pendingRevisions";

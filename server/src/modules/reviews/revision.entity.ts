@@ -16,6 +16,12 @@ export interface ShowRequest {
   readonly showUntil: string | null;
 }
 
+/** A request that was in force until a moment, as an ISO text. */
+export interface PastRequest {
+  readonly request: ShowRequest;
+  readonly until: string;
+}
+
 /** One sealed state (版本) of a public text. At most one revision of a subject is LIVE. */
 @Entity("revision")
 @Index("uq_revision_subjectType_subjectId_number", ["subjectType", "subjectId", "number"], { unique: true })
@@ -54,6 +60,8 @@ export class Revision {
   @Column({ type: "json" }) request: ShowRequest;
   /** A wider request that waits for a signature; null when nothing waits. */
   @Column({ type: "json", nullable: true }) widerRequest: ShowRequest | null;
+  /** What was in force before, while it was live, newest last; null when nothing else ever was. Only of the last month. */
+  @Column({ type: "json", nullable: true }) pastRequests: PastRequest[] | null;
   @Column({ ...momentColumn, nullable: true }) liveAt: Date | null;
   @Column({ ...momentColumn, nullable: true }) endedAt: Date | null;
   @Column({ type: "varchar", length: 500, nullable: true }) endReason: string | null;

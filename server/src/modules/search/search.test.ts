@@ -92,7 +92,7 @@ describe("search over live content", () => {
     expect([await find("粽子"), await find("龙舟")]).toEqual([[], []]);
     await follow();
     expect([await find("粽子"), await find("龙舟")]).toEqual([[], [piece.id]]);
-    await test.database.write(system, (work) => recallSubject(work, { subjectType: "piece", subjectId: piece.id, reason: "有误" }));
+    await test.database.write(system, (work) => recallSubject(work, { subjectType: "piece", subjectId: piece.id, reason: "有误", since: test.clock.now() }));
     expect(await find("龙舟")).toEqual([]);
     await follow();
     expect([await find("龙舟"), (await page("龙舟")).totalCount]).toEqual([[], 0]);

@@ -5,7 +5,7 @@ import { Screen } from "../../screens";
 import { Organisation, Station } from "../../stations";
 import type { PlacementTarget } from "../matching/matchPlacements";
 import type { Aim, PlacementPlan } from "../placement.entity";
-import { targetOf } from "../queries/screensReached";
+import { targets } from "../queries/screensReached";
 import { ScreenGroup } from "../screenGroup.entity";
 import type { PlaceFacts } from "../widening/aimElements";
 
@@ -17,14 +17,14 @@ export async function factsOfPlans(entities: EntityManager, plans: readonly Aime
   const screens = await entities.findBy(Screen, { id: In(ids(aims, ({ screenIds }) => screenIds)) });
   const named = ids(aims, ({ stationIds, subtreeIds }) => [...stationIds, ...subtreeIds]);
   const stations = await entities.findBy(Station, { id: In([...new Set([...named, ...screens.map(({ stationId }) => stationId)])]) });
-  const groups = await entities.find(ScreenGroup);
+  const targetOf = targets(await entities.find(ScreenGroup));
   const places = new Map(stations.map((station): [string, PlacementTarget] => [station.id, stationTarget(station)]));
   const stationOf = new Map(stations.map((station) => [station.id, station]));
   return {
     stations: places,
     screens: new Map(screens.flatMap((screen): [string, PlacementTarget][] => {
       const station = stationOf.get(screen.stationId);
-      return station && screen.removedAt === null ? [[screen.id, targetOf(screen, station, groups)]] : [];
+      return station && screen.removedAt === null ? [[screen.id, targetOf(screen, station)]] : [];
     })),
   };
 }

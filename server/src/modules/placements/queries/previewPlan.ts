@@ -12,7 +12,7 @@ import { Placement, type PlacementPlan } from "../placement.entity";
 import { canPlace, canReadPlacements } from "../placement.policy";
 import { ScreenGroup } from "../screenGroup.entity";
 import { turningRefusal } from "../turnedRules";
-import { targetOf } from "./screensReached";
+import { targets } from "./screensReached";
 
 export interface PreviewPlan extends AskedPlan {
   readonly id?: string | null;
@@ -71,10 +71,10 @@ async function reachOf({ entities }: Pick<Reader, "entities">, { aim, exceptions
   const isReached = (target: PlacementTarget): boolean => aimHits(aim, target) && !aimHits(exceptions, target);
   const stations = (await entities.find(Station)).filter(({ status }) => status !== "CLOSED");
   const stationOf = new Map(stations.map((station) => [station.id, station]));
-  const groups = await entities.find(ScreenGroup);
+  const targetOf = targets(await entities.find(ScreenGroup));
   const screens = (await entities.findBy(Screen, { removedAt: IsNull() })).filter((screen) => {
     const station = stationOf.get(screen.stationId);
-    return station !== undefined && isReached(targetOf(screen, station, groups));
+    return station !== undefined && isReached(targetOf(screen, station));
   });
   const byScreen = new Set(screens.map(({ stationId }) => stationId));
   const reached = stations.filter(({ id, path, tier, tags }) => byScreen.has(id) || isReached({ stationId: id, path, tier, tags, screenId: null }));

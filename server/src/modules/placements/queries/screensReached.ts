@@ -1,9 +1,9 @@
 import { In, IsNull, MoreThanOrEqual, Not, type EntityManager } from "typeorm";
 import type { PieceSnapshot } from "../../content";
-import type { Revision } from "../../reviews";
+import type { ShowRequest } from "../../reviews";
 import { Screen } from "../../screens";
 import { Station } from "../../stations";
-import { matchPlacements, type PlacedPiece, type PlacementTarget } from "../matching/matchPlacements";
+import { decidingPlacements, showingsAt, type PlacementTarget } from "../matching/matchPlacements";
 import { withinRequest } from "../matching/showingWindows";
 import { Placement } from "../placement.entity";
 import { ScreenGroup } from "../screenGroup.entity";
@@ -14,45 +14,74 @@ export interface ReachSpan {
   readonly until: Date;
 }
 
+/** What a revision of the piece says, and what was asked for it at some time of the span. */
+export interface ReachingRevision {
+  readonly snapshot: object;
+  readonly request: ShowRequest;
+}
+
+/** A piece with all of it that was live at some time of the span. */
+export interface ReachingPiece {
+  readonly pieceId: string;
+  readonly revisions: readonly ReachingRevision[];
+}
+
+interface Reading {
+  readonly entities: EntityManager;
+}
+
 /**
- * The screens, connected or not, to whose feeds the live revision belongs, or may have belonged when they last fetched one since the span began:
- * a placement that ended since then counts as it was, and so does a standing rule that an own placement has put aside since then. Four statements.
+ * The screens, connected or not, to whose feeds the piece belonged at some time of the span, or will belong: every revision and request that was in force since it
+ * began counts, and so does a placement that ended since then, as it was, a standing rule that an own placement has put aside since then, and a station that has
+ * closed since then. Four statements.
  */
-export async function screensReached({ entities, now }: { readonly entities: EntityManager; readonly now: Date }, live: Revision, span: ReachSpan): Promise<Screen[]> {
-  if (!live.request.channels.includes("SCREEN")) return [];
-  const { type, theme, publisherId } = live.snapshot as PieceSnapshot;
-  const piece = { id: live.subjectId, type, theme, publisherId };
+export async function screensReached({ entities }: Reading, { pieceId, revisions }: ReachingPiece, span: ReachSpan): Promise<Screen[]> {
+  const onScreens = revisions.filter(({ request }) => request.channels.includes("SCREEN"));
+  if (onScreens.length === 0) return [];
   const placements = await entities.find(Placement, { where: [{ active: true }, { endedAt: MoreThanOrEqual(span.from), inForceSince: Not(IsNull()) }], order: { id: "ASC" } });
   const screens = await entities.find(Screen, { where: { removedAt: IsNull() }, order: { id: "ASC" } });
   const stations = await entities.findBy(Station, { id: In([...new Set(screens.map(({ stationId }) => stationId))]) });
-  const groups = await entities.find(ScreenGroup);
+  const targetOf = targets(await entities.find(ScreenGroup));
   const placeOf = new Map(stations.map((station) => [station.id, station]));
-  const sets = decidingSets(placements, piece, span.from);
-  const mayHold = (target: PlacementTarget): boolean =>
-    sets.some(({ active, rows }) => {
-      const showings = matchPlacements(rows, piece, target);
-      return active ? withinRequest(showings, live.request).some(({ from, until }) => (until === null || until > now) && (from === null || from < span.until)) : showings.length > 0;
-    });
+  const ways = waysOf(pieceId, onScreens, placements, span);
   return screens.filter((screen) => {
     const station = placeOf.get(screen.stationId);
-    return station !== undefined && station.status !== "CLOSED" && mayHold(targetOf(screen, station, groups));
+    if (station === undefined || wasClosed(station, span.from)) return false;
+    const target = targetOf(screen, station);
+    return ways.some((reaches) => reaches(target));
   });
 }
 
-interface DecidingSet {
-  readonly active: boolean;
-  readonly rows: readonly Placement[];
+// Closed for so long at least as nothing has changed of it.
+function wasClosed({ status, updatedAt }: Station, since: Date): boolean {
+  return status === "CLOSED" && updatedAt <= since;
 }
 
-function decidingSets(placements: readonly Placement[], piece: PlacedPiece, since: Date): DecidingSet[] {
+type Way = (target: PlacementTarget) => boolean;
+
+/** Each way in which a revision, as something was asked for it, was or is placed. */
+function waysOf(pieceId: string, revisions: readonly ReachingRevision[], placements: readonly Placement[], span: ReachSpan): Way[] {
+  return revisions.flatMap(({ snapshot, request }) => {
+    const { type, theme, publisherId } = snapshot as PieceSnapshot;
+    return decidingSets(placements, pieceId, span.from).map((rows): Way => {
+      const deciding = decidingPlacements(rows, { id: pieceId, type, theme, publisherId });
+      return (target) => withinRequest(showingsAt(deciding, target), request).some(({ from, until }) => (until === null || until > span.from) && (from === null || from < span.until));
+    });
+  });
+}
+
+function decidingSets(placements: readonly Placement[], pieceId: string, since: Date): (readonly Placement[])[] {
   const active = placements.filter((placement) => placement.active);
-  const ended = placements.filter((placement) => !placement.active).map((placement) => ({ active: false, rows: [{ ...placement, active: true }] }));
-  const own = active.filter(({ pieceId }) => pieceId === piece.id);
-  const isNewlyPlaced = own.length > 0 && own.every(({ inForceSince }) => (inForceSince ?? since) >= since);
-  return [{ active: true, rows: active }, ...ended, ...(isNewlyPlaced ? [{ active: false, rows: active.filter(({ pieceId }) => pieceId === null) }] : [])];
+  const standing = active.filter((placement) => placement.pieceId === null);
+  const own = active.filter((placement) => placement.pieceId === pieceId);
+  const hadOwnAllAlong = own.some(({ inForceSince }) => inForceSince !== null && inForceSince < since);
+  const ended = placements.filter((placement) => !placement.active && (placement.pieceId === pieceId || (placement.pieceId === null && !hadOwnAllAlong)));
+  return [active, ...ended.map((placement) => [{ ...placement, active: true }]), ...(own.length > 0 && !hadOwnAllAlong ? [standing] : [])];
 }
 
-/** A screen as placements see it. */
-export function targetOf(screen: Screen, station: Station, groups: readonly ScreenGroup[]): PlacementTarget {
-  return { stationId: station.id, path: station.path, tier: station.tier, tags: station.tags, screenId: screen.id, screenTags: screen.tags, screenGroupIds: groups.filter(({ screenIds }) => screenIds.includes(screen.id)).map(({ id }) => id) };
+/** How placements see screens: what groups hold which is looked up once. */
+export function targets(groups: readonly Pick<ScreenGroup, "id" | "screenIds">[]): (screen: Screen, station: Station) => PlacementTarget {
+  const groupsOf = new Map<string, string[]>();
+  for (const { id, screenIds } of groups) for (const screenId of screenIds) groupsOf.set(screenId, [...(groupsOf.get(screenId) ?? []), id]);
+  return (screen, { id: stationId, path, tier, tags }) => ({ stationId, path, tier, tags, screenId: screen.id, screenTags: screen.tags, screenGroupIds: groupsOf.get(screen.id) ?? [] });
 }

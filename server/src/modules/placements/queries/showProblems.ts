@@ -3,10 +3,9 @@ import { mediaLimits, mediaOfPieces, mediaProblem, pieceSubject, type PieceSnaps
 import { standingRevisions, type Revision } from "../../reviews";
 import { canReadPlacements } from "../placement.policy";
 import { screenProblems, type ShowProblem } from "../showing/screenProblems";
+import { feedHorizon } from "../feedHorizon";
 import { screensReached } from "./screensReached";
 
-const hour = 3_600_000;
-const daysAhead = 15 * 24 * hour;
 const underWay: ReadonlySet<string> = new Set(["SUBMITTED", "IN_REVIEW", "LIVE"]);
 
 /**
@@ -21,7 +20,7 @@ export async function showProblems(reader: Reader, request: { pieceId: string; t
   const snapshot = revision.snapshot as PieceSnapshot;
   const media = (await mediaOfPieces(reader, [snapshot]))(snapshot);
   const limits = await mediaLimits(reader, request.timeZone);
-  const screens = await screensReached(reader, revision, { from: reader.now, until: new Date(reader.now.getTime() + daysAhead) });
+  const screens = await screensReached(reader, { pieceId: revision.subjectId, revisions: [revision] }, { from: reader.now, until: new Date(reader.now.getTime() + feedHorizon) });
   const unplayable = media.map((one) => mediaProblem({ ...one, name: one.fileName }, limits)).find((problem) => problem?.isCoding)?.text ?? null;
   return screenProblems({ media, sealed: snapshot.media.length, unplayable }, screens, limits);
 }

@@ -5,12 +5,14 @@ import { openTestDatabase, type TestDatabase } from "../../../testing/testDataba
 import type { Piece } from "../../content";
 import { publishEntry } from "../../content/content.factory";
 import { placePiece } from "../../placements";
-import { Revision } from "../../reviews";
+import { Revision, withdrawSubject } from "../../reviews";
 import { saveStagelessRule } from "../../reviews/review.factory";
 import { saveScreen } from "../../screens/screen.factory";
-import type { Station } from "../../stations";
+import { Station } from "../../stations";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
+import { recallReach } from "../queries/recallReach";
+import { watchedRecalls } from "../queries/watchedRecalls";
 import { Recall } from "../recall.entity";
 import { RecallScreen } from "../recallScreen.entity";
 import { recallPiece } from "./recallPiece";
@@ -86,6 +88,84 @@ describe("recalling a piece", () => {
       [sold.id]: "REMOVED WAITING",
     });
     expect(await rows().findOneByOrFail(Recall, {})).toMatchObject({ open: true, closedAt: null });
+  });
+
+  describe("of what is taken down already", () => {
+    const published = { documentId: "document00000000000000009", fields: { title: "原样" } };
+    let piece: Piece;
+    let dark: string;
+    let strip: string;
+
+    beforeEach(async () => {
+      const { manager } = test.database.writing;
+      piece = await publishEntry(test.database, published);
+      await test.database.write(system, (work) => placePiece(work, { pieceId: piece.id, stationIds: [here.id] }));
+      ({ id: dark } = await saveScreen(manager, { stationId: here.id, tokenHash: "1".repeat(64), lastSeenAt: test.clock.now() }));
+      ({ id: strip } = await saveScreen(manager, { stationId: here.id, connected: false, widthPx: 640, heightPx: 80 }));
+      await saveScreen(manager, { stationId: elsewhere.id, tokenHash: "2".repeat(64) });
+      test.clock.advance(day);
+    });
+    const both = () => ({ [dark]: "FEED WAITING", [strip]: "UNCONNECTED WAITING" });
+    const reach = () => test.database.read(administrator, (reader) => recallReach(reader, piece.id));
+    const withdraw = () => test.database.write(system, (work) => withdrawSubject(work, { subjectType: "piece", subjectId: piece.id, reason: "撤稿" }));
+    const ask = (fields: Readonly<Record<string, unknown>>) => publishEntry(test.database, { ...published, fields: { ...published.fields, ...fields } });
+
+    it("names the screens that may hold it for fifteen days, and says of the last revision that it is recalled", async () => {
+      await withdraw();
+      const ended = test.clock.now();
+      test.clock.advance(14 * day);
+      expect(await reach()).toEqual({ online: 0, offline: 1, byHand: 1 });
+      expect((await recall(piece.id)).ok).toBe(true);
+      expect(await listed()).toEqual(both());
+      expect(await rows().findOneByOrFail(Revision, { subjectId: piece.id })).toMatchObject({ state: "RECALLED", endedAt: ended, endReason: "人物信息有误" });
+      expect(await test.database.read(system, (reader) => watchedRecalls(reader))).toMatchObject([{ pieceId: piece.id, isBanned: true }]);
+      expect(await reach()).toBeNull();
+      expect(await recall(piece.id)).toMatchObject({ ok: true });
+      expect(await rows().countBy(Recall, {})).toBe(1);
+    });
+
+    it("is refused once no screen can hold it any more; nothing changes", async () => {
+      await withdraw();
+      test.clock.advance(15 * day + 3_600_001);
+      const before = await test.dump();
+      expect(await reach()).toBeNull();
+      expect(await recall(piece.id)).toMatchObject({ ok: false, refusals: [{ code: "NOTHING_LIVE", message: "这条内容近 15 天没有发布过，屏幕上不会再有，不需要撤播" }] });
+      expect(await test.dump()).toEqual(before);
+    });
+
+    it("names the screens after they were left out as a channel, for fifteen days", async () => {
+      await ask({ channels: ["WEB"] });
+      expect(await revisions(piece)).toEqual(["LIVE"]);
+      test.clock.advance(14 * day);
+      expect(await reach()).toEqual({ online: 0, offline: 1, byHand: 1 });
+      test.clock.advance(day + 3_600_001);
+      expect(await reach()).toEqual({ online: 0, offline: 0, byHand: 0 });
+      test.clock.advance(-2 * day);
+      await recall(piece.id);
+      expect(await listed()).toEqual(both());
+    });
+
+    it("names them after a newer revision went to other channels", async () => {
+      await ask({ title: "改了一个字", channels: ["WEB"] });
+      expect(await revisions(piece)).toEqual(["SUPERSEDED", "LIVE"]);
+      await recall(piece.id);
+      expect(await listed()).toEqual(both());
+    });
+
+    it("names them after its time was cut short twice", async () => {
+      await ask({ showUntil: test.clock.now().toISOString() });
+      await ask({ showUntil: new Date(test.clock.now().getTime() - 40 * day).toISOString() });
+      await recall(piece.id);
+      expect(await listed()).toEqual(both());
+    });
+
+    it("names those of a station that has closed since", async () => {
+      await test.database.writing.manager.update(Station, { id: here.id }, { status: "CLOSED", updatedAt: test.clock.now() });
+      test.clock.advance(14 * day);
+      expect(await reach()).toEqual({ online: 0, offline: 1, byHand: 1 });
+      test.clock.advance(2 * day);
+      expect(await reach()).toEqual({ online: 0, offline: 0, byHand: 0 });
+    });
   });
 
   it("makes one recall of a request sent twice, and of two people who press at once", async () => {

@@ -3,6 +3,7 @@ import { newId } from "../../../kernel/id";
 import { invalid, notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Piece, pieceSubject } from "../../content";
+import { fetchedSince } from "../../placements";
 import { recallSubject, Revision } from "../../reviews";
 import { screensShowing } from "../queries/screensShowing";
 import { recallScopes } from "../queries/recallScopes";
@@ -23,7 +24,7 @@ export interface RecallPiece {
 }
 
 /**
- * Takes a piece off every channel at once and lists every screen that may still show it.
+ * Takes a piece off every channel at once and lists every screen that may still show it; one that was taken down already can be recalled as long as a screen may hold it.
  * A piece that is already recalled answers its recall: pressing twice, or two people at once, makes one.
  */
 export async function recallPiece(work: UnitOfWork, request: RecallPiece): Promise<Outcome<Recall>> {
@@ -59,10 +60,10 @@ async function repeated(work: UnitOfWork, { piece, requestId }: Asked): Promise<
 
 async function recall(work: UnitOfWork, asked: Asked): Promise<Outcome<Recall>> {
   const { piece, reason } = asked;
-  const ended = await recallSubject(work, { subjectType: pieceSubject, subjectId: piece.id, reason });
+  const ended = await recallSubject(work, { subjectType: pieceSubject, subjectId: piece.id, reason, since: fetchedSince(work.now) });
   if (!ended.ok) return (await standingRecall(work, piece.id)) ?? ended;
   const row = recallOf(work, asked, ended.value);
-  const showing = await screensShowing(work, ended.value);
+  const showing = await screensShowing(work, piece.id);
   Object.assign(row, showing.length === 0 ? { open: false, closedAt: work.now } : { open: true, closedAt: null });
   await work.entities.insert(Recall, row);
   const listed = showing.map(({ screen, basis }) => ({
@@ -75,7 +76,7 @@ async function recall(work: UnitOfWork, asked: Asked): Promise<Outcome<Recall>> 
 
 /** The recall that still stands: of the revision that was the last to be live. */
 async function standingRecall(work: UnitOfWork, pieceId: string): Promise<Outcome<Recall> | null> {
-  const lastLive = await work.entities.findOne(Revision, { where: { subjectType: pieceSubject, subjectId: pieceId, liveAt: Not(IsNull()) }, order: { number: "DESC" } });
+  const lastLive = await work.entities.findOne(Revision, { where: { subjectType: pieceSubject, subjectId: pieceId, liveAt: Not(IsNull()) }, order: { liveAt: "DESC", number: "DESC" } });
   const standing = lastLive && (await work.entities.findOneBy(Recall, { revisionId: lastLive.id }));
   return standing && succeed(standing);
 }

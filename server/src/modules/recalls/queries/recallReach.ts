@@ -1,6 +1,7 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { pieceSubject } from "../../content";
-import { liveRevisions } from "../../reviews";
+import { fetchedSince } from "../../placements";
+import { liveSince } from "../../reviews";
 import { presenceOf } from "../../screens";
 import { canReadRecalls } from "../recall.policy";
 import { screensShowing } from "./screensShowing";
@@ -12,12 +13,12 @@ export interface Reach {
   readonly byHand: number;
 }
 
-/** The screens that a recall of the piece would list now; null when nothing of it is live. */
+/** The screens that a recall of the piece would list now; null when there is nothing to recall: it was not live lately, or is recalled already. */
 export async function recallReach(reader: Reader, pieceId: string): Promise<Reach | null> {
   if (!canReadRecalls(reader.actor)) return null;
-  const [live] = await liveRevisions(reader, pieceSubject, [pieceId]);
-  if (!live) return null;
-  const showing = await screensShowing(reader, live);
+  const last = await liveSince(reader, pieceSubject, pieceId, fetchedSince(reader.now));
+  if (!last || last.state === "RECALLED") return null;
+  const showing = await screensShowing(reader, pieceId);
   const able = showing.filter(({ basis }) => basis === "FEED" || basis === "PLAYED");
   const online = able.filter(({ screen }) => presenceOf(screen, reader.now) === "ONLINE").length;
   return { online, offline: able.length - online, byHand: showing.length - able.length };

@@ -1,14 +1,9 @@
 import type { EntityManager } from "typeorm";
-import { pieceItemId } from "../../content";
-import { screensReached } from "../../placements";
-import type { Revision } from "../../reviews";
+import { pieceItemId, pieceSubject } from "../../content";
+import { feedHorizon, fetchedSince, screensReached } from "../../placements";
+import { inForceSince } from "../../reviews";
 import { onlineSince, screensThatPlayed, type Screen } from "../../screens";
 import type { RecallBasis } from "../recallScreen.entity";
-
-const hour = 3_600_000;
-const day = 24 * hour;
-// A feed speaks of fifteen days, and its hour may have begun before it was fetched.
-const feedDays = 15;
 
 /** A screen that may show the piece now, and why that is believed. */
 export interface ShowingScreen {
@@ -16,12 +11,13 @@ export interface ShowingScreen {
   readonly basis: RecallBasis;
 }
 
-/** Every screen that may show the live revision at this moment, also one that has been dark or out of our hands for some days. */
-export async function screensShowing(reading: { readonly entities: EntityManager; readonly now: Date }, live: Revision): Promise<ShowingScreen[]> {
+/** Every screen that may show something of the piece at this moment, also one that has been dark or out of our hands for some days. */
+export async function screensShowing(reading: { readonly entities: EntityManager; readonly now: Date }, pieceId: string): Promise<ShowingScreen[]> {
   const { now } = reading;
-  const span = { from: new Date(now.getTime() - feedDays * day - hour), until: new Date(now.getTime() + feedDays * day) };
-  const reached = await screensReached(reading, live, span);
-  const played = await screensThatPlayed(reading, pieceItemId(live.subjectId), span.from);
+  const span = { from: fetchedSince(now), until: new Date(now.getTime() + feedHorizon) };
+  const revisions = await inForceSince(reading, pieceSubject, pieceId, span.from);
+  const reached = await screensReached(reading, { pieceId, revisions }, span);
+  const played = await screensThatPlayed(reading, pieceItemId(pieceId), span.from);
   const found = new Map<string, ShowingScreen>();
   for (const screen of reached) if (mayHoldFeed(screen)) found.set(screen.id, { screen, basis: screen.connected ? "FEED" : "UNCONNECTED" });
   for (const screen of played) if (!found.has(screen.id) && !forgotWhenRemoved(screen)) found.set(screen.id, { screen, basis: screen.removedAt === null ? "PLAYED" : "REMOVED" });

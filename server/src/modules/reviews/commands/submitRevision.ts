@@ -103,7 +103,7 @@ async function insertRevision(
   const revision = Object.assign(new Revision(), {
     id: newId(work.now), subjectType, subjectId, kind: submission.kind ?? subjectType, title: shortened(submission.title, 120), theme: shortened(submission.theme ?? "", 80) || null,
     organisationId, snapshot, submittedBy, publishedAt, ...sealed, authors: [...submission.authors], submittedAt: work.now, ...start, ...stageClock(start, work.now),
-    widerRequest: null, liveAt: null, endedAt: null, endReason: null, returnReason: null, liveSubject: null,
+    widerRequest: null, pastRequests: null, liveAt: null, endedAt: null, endReason: null, returnReason: null, liveSubject: null,
   });
   await work.entities.insert(Revision, revision);
   await recordStep(work, revision, { kind: "SUBMITTED", from: null });
