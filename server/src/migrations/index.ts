@@ -23,6 +23,7 @@ import { Search1764100005000 } from "./1764100005000-search";
 import { PlacementSignatures1764100009000 } from "./1764100009000-placementSignatures";
 import { PlayCounts1764100010000 } from "./1764100010000-playCounts";
 import { PastRequests1764100010500 } from "./1764100010500-pastRequests";
+import { SearchPauses1764100011000 } from "./1764100011000-searchPauses";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PlacementSignatures1764100009000,
   PlayCounts1764100010000,
   PastRequests1764100010500,
+  SearchPauses1764100011000,
 ];

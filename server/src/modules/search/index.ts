@@ -1,11 +1,11 @@
 import type { PortalModule } from "../../platform/portalModule";
 import { searchJobs } from "./search.jobs";
 import { SearchResolver } from "./search.resolver";
-import { SearchDocument, SearchState } from "./searchDocument.entity";
+import { SearchDocument, SearchPause, SearchState } from "./searchDocument.entity";
 
 export const searchModule: PortalModule = {
   name: "search",
-  entities: [SearchDocument, SearchState],
+  entities: [SearchDocument, SearchPause, SearchState],
   resolvers: [SearchResolver],
   jobs: searchJobs,
 };

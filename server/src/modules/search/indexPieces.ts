@@ -1,14 +1,12 @@
 import { In } from "typeorm";
 import { canonicalJson, sha256 } from "../../kernel/canonicalJson";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
-import { openSpans } from "../placements";
 import { channelList, publicEntries, type PublicEntry } from "../publicChanges";
+import { documentTimes, type DocumentTimes } from "./documentTimes";
 import { searchedTexts, searchKeys } from "./searchedTexts";
-import { SearchDocument } from "./searchDocument.entity";
+import { SearchDocument, SearchPause } from "./searchDocument.entity";
 import { textIndexOf } from "./textIndex/textIndexOf";
 import { numberFor } from "./numberFor";
-
-const always = { from: new Date("2000-01-01T00:00:00.000Z"), until: new Date("9999-01-01T00:00:00.000Z") };
 
 /** Makes the documents of these pieces what they are now; a piece that the public cannot have has none. Doing it again changes nothing. */
 export async function indexPieces(work: UnitOfWork, pieceIds: readonly string[], timeZone: string): Promise<void> {
@@ -20,9 +18,11 @@ export async function indexPieces(work: UnitOfWork, pieceIds: readonly string[],
 }
 
 async function indexPiece(work: UnitOfWork, known: SearchDocument | undefined, entry: PublicEntry | undefined): Promise<void> {
-  const facts = entry && factsOf(entry);
-  if (known && facts && known.hash === facts.hash && known.revisionId === facts.revisionId) {
-    await work.entities.update(SearchDocument, { number: known.number }, facts);
+  if (known) await work.entities.delete(SearchPause, { number: known.number });
+  const facts = entry && factsOf(entry, work.now);
+  if (known && facts && known.hash === facts.document.hash && known.revisionId === facts.document.revisionId) {
+    await work.entities.update(SearchDocument, { number: known.number }, facts.document);
+    await addPauses(work, known.number, facts);
     return;
   }
   if (known) await forget(work, known);
@@ -34,20 +34,28 @@ async function forget({ entities }: UnitOfWork, { number }: SearchDocument): Pro
   await textIndexOf(entities).remove(entities, number);
 }
 
-async function add({ entities, now }: UnitOfWork, { piece }: PublicEntry, facts: Facts): Promise<void> {
+async function add(work: UnitOfWork, { piece }: PublicEntry, facts: Facts): Promise<void> {
+  const { entities, now } = work;
   const number = await numberFor(entities, piece.liveAt ?? now);
-  await entities.insert(SearchDocument, { ...facts, number });
+  await entities.insert(SearchDocument, { ...facts.document, number });
+  await addPauses(work, number, facts);
   await textIndexOf(entities).add(entities, { number, ...keysOf(piece) });
 }
 
-type Facts = Omit<SearchDocument, "number">;
+async function addPauses({ entities }: UnitOfWork, number: number, { pauses }: Facts): Promise<void> {
+  if (pauses.length > 0) await entities.insert(SearchPause, pauses.map((pause) => ({ ...pause, number })));
+}
 
-function factsOf({ piece, channels }: PublicEntry): Facts {
-  const [span] = openSpans(piece.showings, piece.lecture?.showUntil ?? null);
-  return {
-    pieceId: piece.pieceId, revisionId: piece.revisionId, channels: channelList(channels),
-    shownFrom: span?.from ?? always.from, shownUntil: span?.until ?? always.until, hash: sha256(canonicalJson(keysOf(piece))),
-  };
+interface Facts {
+  readonly document: Omit<SearchDocument, "number">;
+  readonly pauses: DocumentTimes["pauses"];
+}
+
+function factsOf(entry: PublicEntry, now: Date): Facts {
+  const { piece, channels } = entry;
+  const { pauses, ...times } = documentTimes(entry, now);
+  const { pieceId, revisionId } = piece;
+  return { document: { pieceId, revisionId, channels: channelList(channels), ...times, hash: sha256(canonicalJson(keysOf(piece))) }, pauses };
 }
 
 function keysOf({ snapshot }: PublicEntry["piece"]): { titleKey: string; bodyKey: string } {

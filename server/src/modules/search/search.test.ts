@@ -8,7 +8,7 @@ import { countStatements } from "../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import type { Piece } from "../content";
 import { publishEntry, withdrawEntry } from "../content/content.factory";
-import { endStandingRule, Placement, placePiece } from "../placements";
+import { endStandingRule, Placement, placePiece, type PlacePiece } from "../placements";
 import { saveStandingRule } from "../placements/placement.factory";
 import { publicChangesModule } from "../publicChanges";
 import { recallSubject, type Channel } from "../reviews";
@@ -122,6 +122,44 @@ describe("search over live content", () => {
     await deliver();
     await followAll(test.database, timeZone);
     expect(await find("文明")).toEqual([coming.id]);
+  });
+
+  it("counts what it gives: hours of the day, excluded days and pauses between placements left out, at all hours of a fortnight", async () => {
+    const place = (piece: Piece, plan: Partial<PlacePiece>) => test.database.write(system, (work) => placePiece(work, { pieceId: piece.id, aim: { everywhere: true }, ...plan }));
+    const at = (local: string) => new Date(`2026-${local}:00+08:00`);
+    await publish("一直文明", "文");
+    await publish("有期文明", "文", { showFrom: at("11-24T12:00").toISOString(), showUntil: at("12-03T12:00").toISOString() });
+    await place(await publish("白天文明", "文"), { dayparts: [{ weekdays: [1, 2, 3, 4, 5], from: "08:00", until: "18:00" }], excludedDates: ["2026-11-26"] });
+    await place(await publish("夜里文明", "文"), { dayparts: [{ weekdays: [6], from: "22:00", until: "05:00" }] });
+    const twice = await publish("两段文明", "文");
+    await place(twice, { windowFrom: at("11-23T12:00"), windowUntil: at("11-24T12:00") });
+    await place(twice, { windowFrom: at("12-01T12:00"), windowUntil: at("12-02T12:00") });
+    await follow();
+    const start = test.clock.now().getTime();
+    const seen = new Set<number>();
+    for (let hour = 0; hour < 14 * 24; hour += 5) {
+      test.clock.set(new Date(start + hour * 3_600_000).toISOString());
+      const [found, everything] = [await page("文明"), await page("文明", { channel: null, actor: administrator })];
+      expect([test.clock.now(), found.totalCount, everything.totalCount]).toEqual([test.clock.now(), found.nodes.length, everything.nodes.length]);
+      seen.add(found.totalCount);
+    }
+    expect([...seen].sort()).toEqual([1, 2, 3, 4]);
+  }, 60_000);
+
+  it("follows a piece to other hours, and changes nothing when it compares again", async () => {
+    const piece = await publish("文明", "正文");
+    const place = (from: string, until: string) =>
+      test.database.write(system, (work) => placePiece(work, { pieceId: piece.id, aim: { everywhere: true }, dayparts: [{ weekdays: [], from, until }] }));
+    const counted = async (): Promise<number[]> => [(await page("文明")).totalCount, (await page("文明")).nodes.length];
+    await place("07:00", "09:00");
+    await follow();
+    expect(await counted()).toEqual([0, 0]);
+    await place("09:00", "11:00");
+    await follow();
+    expect(await counted()).toEqual([1, 1]);
+    const before = await test.dump();
+    await compareIndex(test.database, timeZone);
+    expect(await test.dump()).toEqual(before);
   });
 
   it("fills a page past what is gone", async () => {

@@ -28,7 +28,7 @@ export class PieceHitConnection implements Connection<PieceHit> {
   nodes: PieceHit[];
   @Field(() => PageInfo, { description: "Where this page ends." })
   pageInfo: PageInfo;
-  @Field(() => Int, { description: "How many pieces hold the words, exact up to 1,000; a piece that has just gone may still be counted (条数)." })
+  @Field(() => Int, { description: "How many pieces hold the words, at this moment, exact up to 1,000; for some seconds one that has just gone may still be counted (条数)." })
   totalCount: number;
   @Field(() => Boolean, { description: "True when there are more than 1,000." })
   totalCountIsCapped: boolean;

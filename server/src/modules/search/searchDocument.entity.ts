@@ -11,11 +11,20 @@ export class SearchDocument {
   @Column(idColumn) revisionId: string;
   /** As ",WEB,SCREEN,". */
   @Column(asciiColumn(80)) channels: string;
-  /** The first of its spans that is not over. */
+  /** From its first span on that is not over until its last one; in between it may pause. */
   @Column(momentColumn) shownFrom: Date;
   @Column(momentColumn) shownUntil: Date;
   /** Of the texts in the index. */
   @Column(asciiColumn(64)) hash: string;
+}
+
+/** A time within its spans at which a document's piece is not shown (检索停顿): other hours of the day, excluded days, between two placements. */
+@Entity("search_pause", { withoutRowid: true })
+export class SearchPause {
+  /** The document's. */
+  @PrimaryColumn({ type: "int" }) number: number;
+  @PrimaryColumn(momentColumn) pausedFrom: Date;
+  @Column(momentColumn) pausedUntil: Date;
 }
 
 export const searchStateId = "only";

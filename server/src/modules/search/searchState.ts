@@ -1,6 +1,6 @@
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { forUpdate } from "../../platform/database";
-import { SearchDocument, SearchState, searchStateId } from "./searchDocument.entity";
+import { SearchDocument, SearchPause, SearchState, searchStateId } from "./searchDocument.entity";
 import { textIndexOf } from "./textIndex/textIndexOf";
 import { tokenFormat } from "./textIndex/tokens";
 
@@ -19,5 +19,6 @@ export async function lockIndex(work: Pick<UnitOfWork, "entities">): Promise<Sea
 /** Forgets every document. */
 export async function emptyIndex({ entities }: Pick<UnitOfWork, "entities">): Promise<void> {
   await entities.createQueryBuilder().delete().from(SearchDocument).execute();
+  await entities.createQueryBuilder().delete().from(SearchPause).execute();
   await textIndexOf(entities).clear(entities);
 }

@@ -14,13 +14,15 @@ export interface Hit extends HitPlace {
   readonly pieceId: string;
 }
 
-/** Which documents: of a channel and shown now by what the index knows, or all of them. */
+/** Which documents: of a channel and shown now by what the index knows, or all that are shown now or later. */
 export interface HitQuestion {
   readonly words: readonly string[];
   readonly channel: Channel | null;
 }
 
-const shownColumns = "document.shownFrom <= ? AND document.shownUntil > ? AND document.channels LIKE ?";
+const pausing = "SELECT 1 FROM search_pause pause WHERE pause.number = document.number AND pause.pausedFrom <= ? AND pause.pausedUntil > ?";
+const notOver = "document.shownUntil > ?";
+const shownNow = `${notOver} AND document.shownFrom <= ? AND document.channels LIKE ? AND NOT EXISTS (${pausing})`;
 
 /** The next hits after a place, in order. */
 export async function findHits(reader: Reader, question: HitQuestion, after: HitPlace | null, most: number): Promise<Hit[]> {
@@ -51,9 +53,10 @@ async function ofTier(reader: Reader, question: HitQuestion, tier: HitPlace["tie
 function found({ entities, now }: Reader, { words, channel }: HitQuestion, tier: Tier): Condition {
   const index = textIndexOf(entities);
   const holding = index.holding(words, tier);
-  const shown = channel === null ? { sql: "", values: [] } : { sql: ` AND ${shownColumns}`, values: [stored(now), stored(now), `%,${channel},%`] };
+  const at = stored(now);
+  const shown = channel === null ? { sql: notOver, values: [at] } : { sql: shownNow, values: [at, at, `%,${channel},%`, at, at] };
   return {
-    sql: `FROM search_index JOIN search_document document ON document.number = search_index.${index.numberColumn} WHERE ${holding.sql}${shown.sql}`,
+    sql: `FROM search_index JOIN search_document document ON document.number = search_index.${index.numberColumn} WHERE ${holding.sql} AND ${shown.sql}`,
     values: [...holding.values, ...shown.values],
   };
 }
