@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: __dirname,
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  workers: 1,
+  // Every file starts a portal of its own, and mostly waits for it.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 240_000,
