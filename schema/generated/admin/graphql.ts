@@ -14,6 +14,8 @@ export type AbortLectureInput = {
   reason: string;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What was changed after the announcement (变更类型). */
@@ -64,6 +66,8 @@ export type AddTimetableSlotInput = {
   validUntil?: string | null | undefined;
   /** 1 = Monday … 7 = Sunday (星期). */
   weekday: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Who reviews in whose place, on which days (安排代审). */
@@ -141,6 +145,8 @@ export type CancelLectureInput = {
   reason: string;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Gives a piece's own placement another plan (修改投放); what is left out is none from then on. */
@@ -301,6 +307,8 @@ export type CreateClubInput = {
   palaceId: string;
   /** Its usual room (活动室). */
   room?: string | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new facility (新增功能室) of a station or of an organisation. */
@@ -319,6 +327,8 @@ export type CreateFacilityInput = {
   organisationId?: string | null | undefined;
   /** The station it is at (所在阵地). */
   stationId?: string | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new lecture template (新建宣讲模板); summary or audience must be given. */
@@ -347,6 +357,8 @@ export type CreateLecturerInput = {
   tier: LecturerTier;
   /** What the person speaks about (擅长主题). */
   topics?: Array<string> | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new team (新增宣讲团). */
@@ -369,6 +381,8 @@ export type CreateOrganisationInput = {
   parentId?: string | null | undefined;
   /** Short name (简称). */
   shortName?: string | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new member of staff (新增账号). */
@@ -439,6 +453,8 @@ export type CreateStationInput = {
   tags?: Array<string> | null | undefined;
   /** Level, strictly below its parent's (层级). */
   tier: StationTier;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new topic (新增课题); its title is public once reviewed. */
@@ -477,6 +493,8 @@ export type CreateYouthPalaceInput = {
   stationId: string;
   /** What it is (简介), public once reviewed. */
   summary?: string | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Drops a group of screens (删除屏幕组). */
@@ -652,6 +670,8 @@ export type ImportStationsInput = {
   csv: string;
   /** Only judge the file and change nothing (试导入). */
   dryRun: boolean;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Which lectures (宣讲筛选). */
@@ -1131,6 +1151,8 @@ export type PostponeLectureInput = {
   reason: string;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** That somebody else than the reviewer has proofread the text (校对). */
@@ -1293,6 +1315,8 @@ export type RescheduleLectureInput = {
   startsAt: string;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Whose password to reset (重置密码). */
@@ -1504,6 +1528,8 @@ export type ScheduleLectureInput = {
   templateId?: string | null | undefined;
   /** Topic of the course menu (课题). */
   topicId?: string | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
   /** Class of work (工作类别); the topic's when left out. */
   workClassId?: string | null | undefined;
 };
@@ -1582,6 +1608,8 @@ export type SetPalaceClosureInput = {
   reason: string;
   /** Last closed day (结束日期). */
   until: string;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What keeps a piece from being shown as it should be (展示问题). */
@@ -1791,6 +1819,8 @@ export type UpdateClubInput = {
   room?: string | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a facility (修改功能室); a field left out stays. */
@@ -1809,6 +1839,8 @@ export type UpdateFacilityInput = {
   openingRule?: string | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a guard period (修改重要保障期); a field left out stays. What loosens it waits for another administrator's signature. */
@@ -1863,6 +1895,8 @@ export type UpdateLectureInput = {
   topicId?: string | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
   /** Class of work (工作类别); the topic's when left out. */
   workClassId?: string | null | undefined;
 };
@@ -1901,6 +1935,8 @@ export type UpdateLecturerInput = {
   topics?: Array<string> | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a team (修改宣讲团); a field left out stays. */
@@ -1931,6 +1967,8 @@ export type UpdateOrganisationInput = {
   shortName?: string | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What is to be known of a screen from now on (修改屏幕). */
@@ -2001,6 +2039,8 @@ export type UpdateStationInput = {
   tags?: Array<string> | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a weekly hour (修改课时); a field left out stays. */
@@ -2021,6 +2061,8 @@ export type UpdateTimetableSlotInput = {
   version: number;
   /** 1 = Monday … 7 = Sunday (星期). */
   weekday?: number | null | undefined;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a topic (修改课题); a field left out stays. */
@@ -2069,6 +2111,8 @@ export type UpdateYouthPalaceInput = {
   summary?: string | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What a list does to a text (处理方式). */

@@ -1,10 +1,12 @@
 import { isPersonalPhone } from "../../kernel/officePhone";
 import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
+import type { UnitOfWork } from "../../kernel/unitOfWork";
 import type { ChangeReason } from "../activities";
+import { checkPublicWords, newWords, type Worded } from "../wording";
 import type { LockedLecture } from "./lockLecture";
 
 /** A change of an announced lecture, as the caller gives it. */
-export interface LectureChange {
+export interface LectureChange extends Worded {
   readonly id: string;
   readonly version: number;
   readonly reason: string;
@@ -13,12 +15,19 @@ export interface LectureChange {
 
 export const longestReason = 60;
 
-/** Reason and telephone as the public will read them: both are required, the telephone falls back to the lecture's and the station's. */
-export function changeReason(change: LectureChange, { activity, station }: LockedLecture): Outcome<ChangeReason> {
+/**
+ * Reason and telephone as the public will read them, held against the word lists: both are required, the telephone falls back to the
+ * lecture's and the station's.
+ */
+export async function changeReason(work: UnitOfWork, change: LectureChange, { activity, station }: LockedLecture): Promise<Outcome<ChangeReason>> {
   const reason = change.reason.trim();
-  const phone = change.phone?.trim() || activity.contactPhone || station.phone || "";
+  const usual = activity.contactPhone || station.phone;
+  const phone = change.phone?.trim() || usual || "";
   const refusals = [...checkReason(reason), ...checkPhone(phone)];
-  return refusals.length > 0 ? refuseAll(refusals) : succeed({ reason, phone });
+  if (refusals.length > 0) return refuseAll(refusals);
+  const texts = newWords(["reason", "phone"], { reason, phone }, { reason: null, phone: usual });
+  const worded = await checkPublicWords(work, { subjectType: "lecture", subjectId: change.id, texts, wordingReason: change.wordingReason });
+  return worded.ok ? succeed({ reason, phone }) : worded;
 }
 
 function checkReason(reason: string): Refusal[] {

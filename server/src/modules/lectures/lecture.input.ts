@@ -2,6 +2,7 @@ import { IsInt, IsOptional, Matches } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar, MutationPayload, PageArgs } from "../../graphql";
 import { ActivityStatusEnum, type ActivityStatus } from "../activities";
+import { WordedInput } from "../wording";
 import { LectureType } from "./lecture.type";
 
 export enum LectureOrderEnum { STARTS_AT_ASC = "STARTS_AT_ASC", STARTS_AT_DESC = "STARTS_AT_DESC", UPDATED_AT_DESC = "UPDATED_AT_DESC" }
@@ -63,7 +64,7 @@ export class LecturesArgs extends PageArgs {
 }
 
 @InputType({ description: "What a lecture says of itself (宣讲内容)." })
-export abstract class LectureDetailsFields {
+export abstract class LectureDetailsFields extends WordedInput {
   @Field(() => ID, { nullable: true, description: "Topic of the course menu (课题)." })
   @IsOptional()
   topicId: string | null;
@@ -148,7 +149,7 @@ export class PublishLectureDraftInput {
 }
 
 @InputType({ description: "Why an announced lecture changes (变更原因)." })
-export abstract class LectureChangeFields {
+export abstract class LectureChangeFields extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { LecturerTier } from "./lecturer.entity";
 import { LecturerTeamType, LecturerTierEnum, LecturerType } from "./lecturer.type";
 
@@ -41,7 +42,7 @@ export class LecturersArgs extends PageArgs {
 }
 
 @InputType({ description: "A new lecturer (新增宣讲员)." })
-export class CreateLecturerInput {
+export class CreateLecturerInput extends WordedInput {
   @Field(() => String, { description: "Number (编号), unique; letters, digits, - and _." })
   number: string;
   @Field(() => String, { description: "Name (姓名)." })
@@ -60,7 +61,7 @@ export class CreateLecturerInput {
 }
 
 @InputType({ description: "Changes of a lecturer (修改宣讲员); a field left out stays." })
-export class UpdateLecturerInput {
+export class UpdateLecturerInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

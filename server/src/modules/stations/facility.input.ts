@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { FacilityKind } from "./facility.entity";
 import { FacilityKindEnum, FacilityType } from "./facility.type";
 
@@ -40,7 +41,7 @@ export class FacilitiesArgs extends PageArgs {
 }
 
 @InputType()
-abstract class FacilityDetailsInput {
+abstract class FacilityDetailsInput extends WordedInput {
   @Field(() => Int, { nullable: true, description: "How many people it holds (容纳人数)." })
   @IsOptional()
   capacity: number | null;

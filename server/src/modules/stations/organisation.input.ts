@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { OrganisationKind } from "./organisation.entity";
 import { OrganisationKindEnum, OrganisationType } from "./organisation.type";
 
@@ -39,7 +40,7 @@ export class OrganisationsArgs extends PageArgs {
 }
 
 @InputType({ description: "A new organisation (新增单位)." })
-export class CreateOrganisationInput {
+export class CreateOrganisationInput extends WordedInput {
   @Field(() => String, { description: "Code, unique (编码)." })
   code: string;
   @Field(() => String, { description: "Name (名称)." })
@@ -55,7 +56,7 @@ export class CreateOrganisationInput {
 }
 
 @InputType({ description: "Changes of an organisation (修改单位); a field left out stays." })
-export class UpdateOrganisationInput {
+export class UpdateOrganisationInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

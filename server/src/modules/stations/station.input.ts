@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar, MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { StationStatus, StationTier } from "./station.entity";
 import { StationStatusEnum, StationTierEnum, StationType } from "./station.type";
 
@@ -59,7 +60,7 @@ export class StationsArgs extends PageArgs {
 }
 
 @InputType()
-abstract class StationDetailsInput {
+abstract class StationDetailsInput extends WordedInput {
   @Field(() => ID, { nullable: true, description: "The organisation that runs it (所属单位)." })
   @IsOptional()
   organisationId: string | null;
@@ -146,7 +147,7 @@ export class MoveStationInput {
 }
 
 @InputType({ description: "A CSV file of stations (导入阵地)." })
-export class ImportStationsInput {
+export class ImportStationsInput extends WordedInput {
   @Field(() => String, { description: "The file's text; headers 编码,名称,层级,上级编码,地址,经度,纬度,开放时间,电话,站长,管理员,标签." })
   csv: string;
   @Field(() => Boolean, { description: "Only judge the file and change nothing (试导入)." })

@@ -14,7 +14,8 @@ export interface ImportedStation {
   readonly details: StoredDetails;
 }
 
-const columnOf: Readonly<Record<string, StationColumn>> = {
+/** The column of a field of a station. */
+export const columnOf: Readonly<Record<string, StationColumn>> = {
   code: "编码", name: "名称", parentId: "上级编码", address: "地址", longitude: "经度", latitude: "纬度", openingHours: "开放时间", phone: "电话",
   headName: "站长", keeperName: "管理员", tags: "标签",
 };

@@ -6,8 +6,9 @@ import { WordingList, WordingListVersion } from "./wordingList.entity";
 import { WordingCheck, WordingReason } from "./wordingRecord.entity";
 import { WordingVersionsResolver } from "./wordingVersions.resolver";
 
-export { checkPublicWords, type PublicWords } from "./publicWords";
-export { judgeGoingLive, judgeSubmission, keepWordingReason } from "./sealedWords";
+export { checkPublicWords, newWords, publicWordsRefusals, type PublicWords, type Worded } from "./publicWords";
+export { WordedInput } from "./worded.input";
+export { judgeGoingLive, judgeSubmission, keepWordingReason, sealedFileNames } from "./sealedWords";
 export { tryWording } from "./queries/checkWording";
 export { textsOf } from "./textsOf";
 export { presentFinding, WordingFindingType } from "./wordingList.type";

@@ -7,6 +7,23 @@ import { WordingReason } from "./wordingRecord.entity";
 
 export const longestReason = 500;
 
+/** A request that sets public words may say why words that a list warns of are used all the same. */
+export interface Worded {
+  readonly wordingReason?: string | null;
+}
+
+/** What a change says anew in these fields: texts that are there now and were not before. */
+export function newWords<Field extends string>(
+  fields: readonly Field[],
+  after: Readonly<Record<Field, string | null>>,
+  before?: Readonly<Record<Field, string | null>> | null,
+): WordingText[] {
+  return fields.flatMap((field) => {
+    const text = after[field];
+    return text === null || text === before?.[field] ? [] : [{ field, text }];
+  });
+}
+
 /** Words that are public at once, without a review: names, and the reason of a change. */
 export interface PublicWords {
   readonly subjectType: string;
@@ -25,6 +42,11 @@ export async function checkPublicWords(work: UnitOfWork, words: PublicWords): Pr
   if (refusals.length > 0) return refuseAll(refusals);
   await keepReason(work, { ...words, hash: null, reason: words.wordingReason ?? "", findings });
   return succeed(null);
+}
+
+/** The same for many things at once, before anything is kept: what stands in the way, each at its text's field. */
+export async function publicWordsRefusals(work: UnitOfWork, texts: readonly WordingText[], wordingReason: string | null | undefined): Promise<Refusal[]> {
+  return wordingRefusals(await checkWording(work, texts), wordingReason);
 }
 
 /** Why findings stand in the way: blocked words always, words warned of until somebody writes why they are used. */

@@ -25,7 +25,7 @@ const longestReturn = 500;
 
 /** What the lists say of a text that is put forward: refused or to be returned for blocked words; what they warn of is kept for the reviewers. */
 export async function judgeSubmission(work: UnitOfWork, submission: Submission): Promise<Outcome<{ readonly returnReason: string | null }>> {
-  const extraTexts = submission.fileNames.map((text, index) => ({ field: `fileName.${String(index)}`, text }));
+  const extraTexts = [...new Set(submission.fileNames)].map((text, index) => ({ field: `fileName.${String(index)}`, text }));
   const findings = await checkWording(work, [...textsOf(submission.snapshot), ...extraTexts]);
   const blocked = findings.filter(({ severity }) => severity === "BLOCK");
   if (blocked.length > 0 && !submission.isReturnable) return refuseAll(wordingRefusals(blocked, null).map(asInputField));
@@ -36,8 +36,7 @@ export async function judgeSubmission(work: UnitOfWork, submission: Submission):
 /** What the lists of now say before a text is shown: blocked words stop it, words they warn of need a written reason. */
 export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
   const known = { subjectType: words.subjectType, subjectId: words.subjectId, hash: words.hash };
-  const submitted = await work.entities.findOne(WordingCheck, { where: { ...known, moment: "SUBMITTED" }, order: { id: "DESC" } });
-  const extraTexts = submitted?.extraTexts ?? [];
+  const extraTexts = await extraTextsOf(work, known);
   const findings = await checkWording(work, [...textsOf(words.snapshot), ...extraTexts]);
   if (findings.length === 0) return succeed(null);
   const covering = wordingReason?.trim() ? null : await reasonCovering(work, known, findings);
@@ -46,6 +45,17 @@ export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordi
   await recordCheck(work, words, "GOING_LIVE", { findings, extraTexts });
   if (covering === null) await keepReason(work, { ...known, reason: wordingReason ?? "", findings });
   return succeed(null);
+}
+
+/** What belongs to a sealed text without being sealed, as it was when that was put forward last. */
+async function extraTextsOf(work: Pick<UnitOfWork, "entities">, { subjectType, subjectId, hash }: Omit<SealedWords, "snapshot">): Promise<readonly WordingText[]> {
+  const submitted = await work.entities.findOne(WordingCheck, { where: { subjectType, subjectId, hash, moment: "SUBMITTED" }, order: { id: "DESC" } });
+  return submitted?.extraTexts ?? [];
+}
+
+/** The names of the files a sealed text shows, as they were when it was put forward last. */
+export async function sealedFileNames(work: Pick<UnitOfWork, "entities">, words: Omit<SealedWords, "snapshot">): Promise<string[]> {
+  return (await extraTextsOf(work, words)).map(({ text }) => text);
 }
 
 function askedForReason({ code, message, field: [field = ""] }: Refusal): Refusal {
@@ -65,7 +75,8 @@ export async function keepWordingReason(work: UnitOfWork, words: SealedWords, wo
   if (reason === "") return succeed(null);
   if ([...reason].length > longestReason) return refuseAll([invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`)]);
   const { subjectType, subjectId, hash } = words;
-  await keepReason(work, { subjectType, subjectId, hash, reason, findings: await checkWording(work, textsOf(words.snapshot)) });
+  const findings = await checkWording(work, [...textsOf(words.snapshot), ...(await extraTextsOf(work, words))]);
+  await keepReason(work, { subjectType, subjectId, hash, reason, findings });
   return succeed(null);
 }
 

@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { ClubKind } from "./club.entity";
 import { ClubKindEnum, ClubType } from "./youthPalace.type";
 
@@ -25,7 +26,7 @@ export class ClubsArgs extends PageArgs {
 }
 
 @InputType({ description: "A new club (新增社团)." })
-export class CreateClubInput {
+export class CreateClubInput extends WordedInput {
   @Field(() => ID, { description: "Its palace (少年宫)." })
   palaceId: string;
   @Field(() => String, { description: "Name (名称)." })
@@ -47,7 +48,7 @@ export class CreateClubInput {
 }
 
 @InputType({ description: "Changes of a club (修改社团); a field left out stays, null empties it." })
-export class UpdateClubInput {
+export class UpdateClubInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

@@ -1,10 +1,11 @@
 import { IsOptional } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateScalar, MutationPayload } from "../../graphql";
+import { WordedInput } from "../wording";
 import { PalaceClosureType, TimetableSlotType } from "./youthPalace.type";
 
 @InputType({ description: "A new weekly hour (新增课时)." })
-export class AddTimetableSlotInput {
+export class AddTimetableSlotInput extends WordedInput {
   @Field(() => ID, { description: "Its club (社团)." })
   clubId: string;
   @Field(() => Int, { description: "1 = Monday … 7 = Sunday (星期)." })
@@ -24,7 +25,7 @@ export class AddTimetableSlotInput {
 }
 
 @InputType({ description: "Changes of a weekly hour (修改课时); a field left out stays." })
-export class UpdateTimetableSlotInput {
+export class UpdateTimetableSlotInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })
@@ -58,7 +59,7 @@ export class RemoveTimetableSlotInput {
 }
 
 @InputType({ description: "Closes a palace on some days (闭馆)." })
-export class SetPalaceClosureInput {
+export class SetPalaceClosureInput extends WordedInput {
   @Field(() => ID, { description: "Which palace (少年宫)." })
   palaceId: string;
   @Field(() => DateScalar, { description: "First closed day (开始日期)." })

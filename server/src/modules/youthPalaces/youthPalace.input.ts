@@ -1,6 +1,7 @@
 import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import type { PalaceHostKind, PalaceKind } from "./youthPalace.entity";
 import { PalaceHostKindEnum, PalaceKindEnum, YouthPalaceType } from "./youthPalace.type";
 
@@ -42,7 +43,7 @@ export class YouthPalacesArgs extends PageArgs {
 }
 
 @InputType({ description: "A new youth palace (新增少年宫)." })
-export class CreateYouthPalaceInput {
+export class CreateYouthPalaceInput extends WordedInput {
   @Field(() => String, { description: "Name (名称)." })
   name: string;
   @Field(() => PalaceKindEnum, { description: "Kind (类型)." })
@@ -72,7 +73,7 @@ export class CreateYouthPalaceInput {
 }
 
 @InputType({ description: "Changes of a youth palace (修改少年宫); a field left out stays, null empties it." })
-export class UpdateYouthPalaceInput {
+export class UpdateYouthPalaceInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

@@ -29,7 +29,7 @@ export async function submitPiece(work: UnitOfWork, request: SubmitPiece): Promi
     subjectType: pieceSubject, subjectId: piece.id, kind: piece.type, title: read.snapshot.title, theme: read.snapshot.theme,
     organisationId: read.snapshot.publisherId, snapshot: read.snapshot,
     authors: entry.authors.map(reference), submittedBy: reference(entry.submittedBy), publishedAt: entry.publishedAt,
-    request: read.request, returnReason: request.problem,
+    request: read.request, returnReason: request.problem, fileNames: entry.media.map(({ name }) => name),
   });
   if (!outcome.ok) return outcome;
   if (outcome.value.isNew) await noteMedia(work, outcome.value.revision.id, read);

@@ -1,7 +1,7 @@
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
 import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
-import { staffWith } from "../../../testing/actors";
+import { administrator, staffWith } from "../../../testing/actors";
 import { signRequest } from "../../../platform/signing";
 import { identityModule, staffFinder } from "../../identity";
 import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
@@ -9,6 +9,8 @@ import { returnRevision, Revision } from "../../reviews";
 import { saveReviewRule, stageRule } from "../../reviews/review.factory";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
+import { changeWordingEntries } from "../../wording/commands/changeWordingEntries";
+import { createWordingList } from "../../wording/commands/createWordingList";
 import { contentModule } from "..";
 import { signingClock } from "../contentService";
 import { DatabaseShelf } from "../sync/databaseShelf";
@@ -127,6 +129,22 @@ describe("/internal", () => {
       expect(await resubmit()).toEqual({ ok: false, message: notice });
       await shelf().accept(entry);
       expect(await test.dump()).toEqual(before);
+    });
+
+    it("holds the names of its files against the lists, each time", async () => {
+      const picture = { field: "cover", name: "村口敏感词.jpg", alternativeText: "村口", caption: null, sha256: "c".repeat(64), mime: "image/jpeg", bytes: 1, url: "/x.jpg" };
+      await shelf().accept({ ...entry, media: [picture] });
+      const [first] = await revisions();
+      await test.database.write(reviewer, (work) => returnRevision(work, { revisionId: first?.id ?? "", hash: first?.hash ?? "", reason: "请改第二行" }));
+      const list = await test.database.write(administrator, (work) => createWordingList(work, { name: "禁用", kind: "FORBIDDEN", severity: "BLOCK", source: "宣传部门" }));
+      await test.database.write(administrator, (work) => changeWordingEntries(work, { id: list.ok ? list.value.id : "", version: 1, set: [{ text: "敏感词" }] }));
+      await resubmit();
+      const returned = "用语检查没有通过。文件名第 1 项：“敏感词”属于禁用词，请改写";
+      expect((await revisions()).map(({ state, returnReason }) => [state, returnReason])).toEqual([["RETURNED", "请改第二行"], ["RETURNED", returned]]);
+      await shelf().accept({ ...entry, publishedAt: "2026-11-23T09:00:00.000Z", media: [picture] });
+      expect((await revisions()).at(-1)).toMatchObject({ number: 3, state: "RETURNED", returnReason: returned });
+      await shelf().accept({ ...entry, publishedAt: "2026-11-23T10:00:00.000Z", media: [{ ...picture, name: "村口.jpg" }] });
+      expect((await revisions()).at(-1)).toMatchObject({ number: 4, state: "SUBMITTED" });
     });
 
     it("refuses what waits, what the portal itself returned, and what was taken down; nothing changes", async () => {

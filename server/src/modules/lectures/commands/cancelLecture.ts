@@ -21,7 +21,7 @@ async function callOff(work: UnitOfWork, request: LectureChange, command: Activi
   const { activity } = opened.value;
   const fits = checkStep(activity, command, work.now);
   if (!fits.ok) return fits;
-  const why = changeReason(request, opened.value);
+  const why = await changeReason(work, request, opened.value);
   if (!why.ok) return why;
   const change = { ...originalTimes(activity, work.now), ...changeNote("CANCELLED", why.value, work.now) };
   const ended = await takeStep(work, activity, { command, version: request.version, change, reason: why.value.reason });

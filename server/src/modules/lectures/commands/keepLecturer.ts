@@ -3,12 +3,13 @@ import { isAdministrator } from "../../../kernel/actor";
 import { newId } from "../../../kernel/id";
 import { conflict, invalid, notAllowed, notFound, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { checkPublicWords, newWords, type Worded } from "../../wording";
 import { canEditLecturer } from "../lecture.policy";
 import { lectureEvents } from "../lecture.events";
 import { Lecturer, type LecturerTier } from "../lecturer.entity";
 import { LecturerTeam, LecturerTeamMember } from "../lecturerTeam.entity";
 
-interface LecturerFields {
+interface LecturerFields extends Worded {
   readonly name?: string | null;
   readonly tier?: LecturerTier | null;
   readonly identity?: string | null;
@@ -40,6 +41,8 @@ export async function createLecturer(work: UnitOfWork, request: CreateLecturer):
   const refusals = [...checkLecturer(lecturer), ...(await checkTeams(work, teamIds))];
   if (await work.entities.existsBy(Lecturer, { number: lecturer.number })) refusals.push(invalid("number", "这个编号已经有人用了", "NUMBER_TAKEN"));
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkWords(work, request, lecturer, null);
+  if (!worded.ok) return worded;
   await work.entities.insert(Lecturer, lecturer);
   await joinTeams(work, lecturer.id, teamIds);
   work.record({ type: lectureEvents.lecturersChanged, payload: { lecturerId: lecturer.id } });
@@ -57,6 +60,8 @@ export async function updateLecturer(work: UnitOfWork, request: UpdateLecturer):
   const changed = Object.assign(merged(lecturer, request), { version: request.version + 1, updatedAt: work.now });
   const refusals = [...checkLecturer(changed), ...(await checkTeams(work, teamIds))];
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkWords(work, request, changed, lecturer);
+  if (!worded.ok) return worded;
   const { name, tier, identity, topics, active, version, updatedAt } = changed;
   const change = { name, tier, identity, topics, active, version, updatedAt };
   const updated = await work.entities.update(Lecturer, { id: changed.id, version: request.version }, change);
@@ -64,6 +69,11 @@ export async function updateLecturer(work: UnitOfWork, request: UpdateLecturer):
   await joinTeams(work, changed.id, teamIds);
   work.record({ type: lectureEvents.lecturersChanged, payload: { lecturerId: changed.id } });
   return succeed(changed);
+}
+
+/** Only the name is told to residents. */
+function checkWords(work: UnitOfWork, { wordingReason }: Worded, after: Lecturer, before: Lecturer | null): Promise<Outcome<null>> {
+  return checkPublicWords(work, { subjectType: "lecturer", subjectId: after.id, texts: newWords(["name"], after, before), wordingReason });
 }
 
 function canPutInto(work: UnitOfWork, current: readonly string[], next: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export async function postponeLecture(work: UnitOfWork, request: LectureChange):
   const { activity } = opened.value;
   const fits = checkStep(activity, "postpone", work.now);
   if (!fits.ok) return fits;
-  const why = changeReason(request, opened.value);
+  const why = await changeReason(work, request, opened.value);
   if (!why.ok) return why;
   const change = { ...originalTimes(activity, work.now), ...changeNote("POSTPONED", why.value, work.now) };
   const postponed = await takeStep(work, activity, { command: "postpone", version: request.version, change, reason: why.value.reason });

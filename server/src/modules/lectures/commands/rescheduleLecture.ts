@@ -29,7 +29,7 @@ export async function rescheduleLecture(work: UnitOfWork, request: RescheduleLec
   const locked = opened.value;
   const fits = checkStep(locked.activity, "reschedule", work.now);
   if (!fits.ok) return fits;
-  const why = changeReason(request, locked);
+  const why = await changeReason(work, request, locked);
   const refusals = [...(why.ok ? [] : why.refusals), ...(await refusalsOf(work, request, locked))];
   if (!why.ok || refusals.length > 0) return refuseAll(refusals);
   return move(work, request, locked, why.value);

@@ -3,11 +3,13 @@ import { notAllowed, notFound, refuse, refuseAll, succeed, type Outcome, type Re
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Activity, logTransition } from "../../activities";
 import type { Station, StationTier } from "../../stations";
+import type { Worded } from "../../wording";
 import { askedNow, notAsked, othersNeeded } from "../announcementRule";
 import { assignLecturers } from "../assignLecturers";
 import { checkMoment } from "../checkMoment";
 import { checkReferences, type LectureReferences } from "../checkReferences";
 import { findConflicts } from "../conflicts";
+import { checkContactWords } from "../contactWords";
 import { Lecture } from "../lecture.entity";
 import { lectureEvent, lectureEvents } from "../lecture.events";
 import { canScheduleLecture } from "../lecture.policy";
@@ -16,7 +18,7 @@ import { submitLectureText } from "../lectureText";
 import type { LecturerTier } from "../lecturer.entity";
 import { lockLecturers, lockStation, type TeamedLecturer } from "../lockLecture";
 
-export interface ScheduleLecture extends LectureDetailsInput {
+export interface ScheduleLecture extends LectureDetailsInput, Worded {
   /** Chosen by the caller; the same id again gives the same lecture. */
   readonly requestId: string;
   readonly stationId: string;
@@ -87,6 +89,8 @@ async function insertLecture(work: UnitOfWork, plan: Plan, { topic }: LectureRef
   const waits = plan.request.asDraft !== true && (await othersNeeded(work, plan.request)) > 0;
   const activity = newActivity(work, plan, waits || plan.request.asDraft === true);
   if (topic) Object.assign(activity, { seriesId: topic.seriesId, workClassId: activity.workClassId ?? topic.workClassId, formId: activity.formId ?? topic.formId });
+  const worded = await checkContactWords(work, activity.id, { after: activity }, plan.request);
+  if (!worded.ok) return worded;
   await work.entities.insert(Activity, activity);
   await work.entities.insert(Lecture, { id: activity.id, topicId, templateId, ...(waits ? askedNow(work) : notAsked), tier: tierOfStation[station.tier] });
   await assignLecturers(work, activity.id, lecturerIds);

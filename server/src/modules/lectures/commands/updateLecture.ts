@@ -1,10 +1,12 @@
 import { notAllowed, refuseAll, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { changeNote, checkStep, originalTimes, takeStep, type Activity } from "../../activities";
+import type { Worded } from "../../wording";
 import { askAnew } from "../announcementRule";
 import { assignLecturers } from "../assignLecturers";
 import { checkReferences } from "../checkReferences";
 import { findConflicts } from "../conflicts";
+import { checkContactWords } from "../contactWords";
 import { Lecture } from "../lecture.entity";
 import { lectureEvent, lectureEvents } from "../lecture.events";
 import { canScheduleLecture } from "../lecture.policy";
@@ -14,7 +16,7 @@ import { announcedPlace } from "../lecturePlace";
 import { submitLectureText } from "../lectureText";
 import { lockLecturers, openLecture, type LockedLecture, type TeamedLecturer } from "../lockLecture";
 
-export interface UpdateLecture extends LectureDetailsInput {
+export interface UpdateLecture extends LectureDetailsInput, Worded {
   readonly id: string;
   readonly version: number;
   readonly allowConflicts?: boolean;
@@ -58,6 +60,8 @@ async function refusalsOf(work: UnitOfWork, { request, locked, details, lecturer
 async function save(work: UnitOfWork, { request, locked, details }: Edit): Promise<Outcome<Activity>> {
   const { activity, station } = locked;
   const { topicId, templateId, lecturerIds, ...told } = details;
+  const worded = await checkContactWords(work, activity.id, { after: details, before: activity }, request);
+  if (!worded.ok) return worded;
   const change: Partial<Activity> = { ...told, ...(await relocation(work, locked, details)) };
   const edited = await takeStep(work, activity, { command: "edit", version: request.version, change });
   if (!edited.ok) return edited;

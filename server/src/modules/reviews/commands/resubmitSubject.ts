@@ -1,5 +1,6 @@
 import { notAllowed, refuse, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { sealedFileNames } from "../../wording";
 import { comesBackUnchanged } from "../comesBackUnchanged";
 import { stepsOf } from "../queries/stepsOf";
 import { lockSubject } from "../queries/subjectRevisions";
@@ -25,8 +26,9 @@ export async function resubmitSubject(work: UnitOfWork, request: ResubmitSubject
   const { submittedBy } = request;
   const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, publishedAt, hash, request: shown, number } = old;
   const authors = [...new Set([...old.authors, submittedBy])];
+  const fileNames = await sealedFileNames(work, old);
   const outcome = await submitNew(
-    work, { subjectType, subjectId, kind, title, theme, organisationId, snapshot, publishedAt, authors, submittedBy }, { hash, request: shown, number: number + 1 },
+    work, { subjectType, subjectId, kind, title, theme, organisationId, snapshot, publishedAt, authors, submittedBy, fileNames }, { hash, request: shown, number: number + 1 },
   );
   return outcome.ok ? succeed({ old, revision: outcome.value.revision }) : outcome;
 }

@@ -1,15 +1,17 @@
 import { newId } from "../../../kernel/id";
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { Worded } from "../../wording";
 import { Facility, type FacilityKind } from "../facility.entity";
 import { canEditFacility } from "../facility.policy";
 import { facilityRefusals } from "../facilityRules";
+import { checkFacilityWords } from "../publicWords";
 import { Station } from "../station.entity";
 import { recordStationChanged } from "../station.events";
 import { stored } from "../station.text";
 import { organisationRefusals } from "./createStation";
 
-export interface CreateFacility {
+export interface CreateFacility extends Worded {
   readonly stationId?: string | null;
   readonly organisationId?: string | null;
   readonly kind: FacilityKind;
@@ -27,6 +29,8 @@ export async function createFacility(work: UnitOfWork, request: CreateFacility):
   const refusals = [...facilityRefusals(values), ...hostRefusals(values, station), ...(await organisationRefusals(work, values.organisationId))];
   if (refusals.length > 0) return refuseAll(refusals);
   const facility = work.entities.create(Facility, { id: newId(work.now), version: 1, ...values, removedAt: null, createdAt: work.now, updatedAt: work.now });
+  const worded = await checkFacilityWords(work, facility.id, { after: facility }, request);
+  if (!worded.ok) return worded;
   await work.entities.insert(Facility, facility);
   if (station) recordStationChanged(work, { stationId: station.id, change: "FACILITIES" });
   return succeed(facility);

@@ -1,11 +1,13 @@
 import { newId } from "../../../kernel/id";
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { Worded } from "../../wording";
 import { Organisation, type OrganisationKind } from "../organisation.entity";
 import { canEditOrganisations } from "../organisation.policy";
+import { checkOrganisationWords } from "../publicWords";
 import { badCode, badName, stored, tooLong } from "../station.text";
 
-export interface CreateOrganisation {
+export interface CreateOrganisation extends Worded {
   readonly code: string;
   readonly name: string;
   readonly shortName?: string | null;
@@ -22,6 +24,8 @@ export async function createOrganisation(work: UnitOfWork, request: CreateOrgani
     id: newId(work.now), version: 1, code: request.code.trim(), name: request.name.trim(), shortName: stored(request.shortName), kind: request.kind,
     parentId: request.parentId ?? null, active: true, createdAt: work.now, updatedAt: work.now,
   });
+  const worded = await checkOrganisationWords(work, organisation.id, { after: organisation }, request);
+  if (!worded.ok) return worded;
   await work.entities.insert(Organisation, organisation);
   work.record({ type: "stations.OrganisationChanged", payload: { organisationId: organisation.id } });
   return succeed(organisation);

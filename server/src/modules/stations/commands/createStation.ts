@@ -1,15 +1,17 @@
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { forUpdate } from "../../../platform/database";
+import type { Worded } from "../../wording";
 import { Organisation } from "../organisation.entity";
 import { plantStation } from "../plantStation";
+import { checkStationWords } from "../publicWords";
 import { Station, type StationStatus, type StationTier } from "../station.entity";
 import { canCreateStation } from "../station.policy";
 import { badCode, badName } from "../station.text";
 import { StationParent } from "../stationParent.entity";
 import { detailRefusals, mayHang, mergeDetails, wrongTier, type StationDetails } from "../stationRules";
 
-export interface CreateStation extends StationDetails {
+export interface CreateStation extends StationDetails, Worded {
   readonly code: string;
   readonly name: string;
   readonly tier: StationTier;
@@ -29,6 +31,8 @@ export async function createStation(work: UnitOfWork, request: CreateStation): P
   if (refusals.length > 0) return refuseAll(refusals);
   const { code, name, tier, status, timeZone } = request;
   const { station, entry } = plantStation(work, { code, name, tier, status: status ?? "ACTIVE", details, parent, timeZone });
+  const worded = await checkStationWords(work, station.id, { after: station }, request);
+  if (!worded.ok) return worded;
   await work.entities.insert(Station, station);
   await work.entities.insert(StationParent, entry);
   return succeed(station);

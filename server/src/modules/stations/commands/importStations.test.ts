@@ -1,6 +1,9 @@
 import { administrator, staffWith } from "../../../testing/actors";
 import { countStatements } from "../../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
+import { changeWordingEntries } from "../../wording/commands/changeWordingEntries";
+import { createWordingList } from "../../wording/commands/createWordingList";
+import { WordingReason } from "../../wording/wordingRecord.entity";
 import { exportStations } from "../queries/exportStations";
 import { Station } from "../station.entity";
 import { saveStation } from "../station.factory";
@@ -22,8 +25,8 @@ describe("importStations and exportStations", () => {
   });
   afterEach(() => test.close());
 
-  async function take(csv: string, dryRun = false): Promise<ImportedStations> {
-    const outcome = await test.database.write(administrator, (work) => importStations(work, { csv, dryRun, timeZone: "Asia/Shanghai" }));
+  async function take(csv: string, dryRun = false, wordingReason?: string): Promise<ImportedStations> {
+    const outcome = await test.database.write(administrator, (work) => importStations(work, { csv, dryRun, timeZone: "Asia/Shanghai", ...(wordingReason ? { wordingReason } : {}) }));
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
     return outcome.value;
   }
@@ -130,5 +133,36 @@ describe("importStations and exportStations", () => {
     const outcome = await test.database.write(manager, (work) => importStations(work, { csv: county, dryRun: false, timeZone: "Asia/Shanghai" }));
     expect(outcome).toMatchObject({ ok: false, refusals: [{ code: "NOT_ALLOWED" }] });
     expect(await test.dump()).toEqual(before);
+  });
+
+  describe("held against the word lists", () => {
+    beforeEach(async () => {
+      await take(county);
+      for (const [text, severity] of [["敏感词", "BLOCK"], ["最佳", "WARN"]] as const) {
+        const list = await test.database.write(administrator, (work) => createWordingList(work, { name: text, kind: "FORBIDDEN", severity, source: "宣传部门" }));
+        if (!list.ok) throw new Error("no list");
+        await test.database.write(administrator, (work) => changeWordingEntries(work, { id: list.value.id, version: 1, set: [{ text }] }));
+      }
+    });
+    const file = `${header}\nWH0101,最佳站,站,WH01,东街1号,,,,,,,\nWH0102,最佳新站,站,WH01,,,,,,,,\nWH0103,好站,站,WH01,,,,,,,,`;
+
+    it("names every row with a blocked word or with one that nobody answers for, and takes none", async () => {
+      const before = await test.dump();
+      const blocked = await take(`${file}\nWH0104,敏感词站,站,WH01,最佳街,,,,,,,`, false, "");
+      expect(blocked.rowErrors).toEqual([{ line: 5, column: "名称", code: "WORDING_BLOCKED", message: "“敏感词”属于禁用词，请改写" }]);
+      const message = "“最佳”属于禁用词，请改写；确需这样写的，请填写用语说明";
+      expect((await take(file, true)).rowErrors).toEqual([2, 3].map((line) => ({ line, column: "名称", code: "WORDING_REASON_NEEDED", message })));
+      expect((await take(file, false, "长".repeat(501))).rowErrors).toMatchObject([{ line: 1, column: null, code: "INVALID" }]);
+      expect(await test.dump()).toEqual(before);
+    });
+
+    it("takes words warned of with a written reason, kept for each station that has them, and asks once", async () => {
+      expect(await take(file, false, "挂牌名称如此")).toMatchObject({ created: 2, updated: 1, rowErrors: [] });
+      const reasons = await test.database.reading.manager.find(WordingReason, { order: { id: "ASC" } });
+      expect(reasons.map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason]).sort()).toEqual(
+        [(await byCode("WH0101")).id, (await byCode("WH0102")).id].map((id) => ["station", id, "挂牌名称如此"]).sort(),
+      );
+      expect(await take(file)).toMatchObject({ created: 0, updated: 0, unchanged: 3, rowErrors: [] });
+    });
   });
 });

@@ -1,14 +1,16 @@
 import { IsNull } from "typeorm";
 import { conflict, notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { Worded } from "../../wording";
 import { Facility, type FacilityKind } from "../facility.entity";
 import { canEditFacility } from "../facility.policy";
 import { facilityRefusals } from "../facilityRules";
+import { checkFacilityWords } from "../publicWords";
 import { Station } from "../station.entity";
 import { recordStationChanged } from "../station.events";
 import { stored } from "../station.text";
 
-export interface UpdateFacility {
+export interface UpdateFacility extends Worded {
   readonly id: string;
   readonly version: number;
   readonly kind?: FacilityKind | null;
@@ -27,6 +29,8 @@ export async function updateFacility(work: UnitOfWork, request: UpdateFacility):
   const next = nextOf(facility, request);
   const refusals = facilityRefusals(next);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkFacilityWords(work, facility.id, { after: next, before: facility }, request);
+  if (!worded.ok) return worded;
   const change = { ...next, version: request.version + 1, updatedAt: work.now };
   const changed = await work.entities.update(Facility, { id: facility.id, version: request.version }, change);
   if (changed.affected === 0) return conflict();

@@ -1,5 +1,7 @@
 import { conflict, notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import type { Worded } from "../../wording";
+import { checkStationWords } from "../publicWords";
 import { Station } from "../station.entity";
 import { recordStationChanged } from "../station.events";
 import { canEditStation } from "../station.policy";
@@ -7,7 +9,7 @@ import { badName } from "../station.text";
 import { detailRefusals, mergeDetails, type StationDetails } from "../stationRules";
 import { codeRefusals, organisationRefusals } from "./createStation";
 
-export interface UpdateStation extends StationDetails {
+export interface UpdateStation extends StationDetails, Worded {
   readonly id: string;
   readonly version: number;
   readonly code?: string | null;
@@ -24,6 +26,8 @@ export async function updateStation(work: UnitOfWork, request: UpdateStation): P
   const refusals = [...badName(next.name), ...detailRefusals(details), ...(await organisationRefusals(work, details.organisationId))];
   if (next.code !== station.code) refusals.push(...(await codeRefusals(work, next.code)));
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkStationWords(work, station.id, { after: next, before: station }, request);
+  if (!worded.ok) return worded;
   const change = { ...next, version: request.version + 1, updatedAt: work.now };
   const changed = await work.entities.update(Station, { id: station.id, version: request.version }, change);
   if (changed.affected === 0) return conflict();

@@ -1,12 +1,13 @@
 import { newId } from "../../../kernel/id";
 import { invalid, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { checkPublicWords, newWords, type Worded } from "../../wording";
 import { openPalace } from "../findPalace";
 import { palaceEvent, palaceEvents } from "../palace.events";
 import { checkText } from "../palaceRules";
 import { PalaceClosure } from "../palaceClosure.entity";
 
-export interface SetPalaceClosure {
+export interface SetPalaceClosure extends Worded {
   readonly palaceId: string;
   /** First and last day, both closed. */
   readonly from: string;
@@ -28,6 +29,9 @@ export async function setPalaceClosure(work: UnitOfWork, request: SetPalaceClosu
   if (refusals.length > 0) return refuseAll(refusals);
   const key = { palaceId: request.palaceId, firstDay: request.from, lastDay: request.until };
   const known = await work.entities.findOneBy(PalaceClosure, key);
+  const { wordingReason } = request;
+  const worded = await checkPublicWords(work, { subjectType: "palace-closure", subjectId: request.palaceId, texts: newWords(["reason"], { reason }, known), wordingReason });
+  if (!worded.ok) return worded;
   const closure = Object.assign(known ?? new PalaceClosure(), known ?? { id: newId(work.now), ...key, createdAt: work.now }, { reason });
   await work.entities.save(closure);
   work.record(palaceEvent(palaceEvents.timetableChanged, opened.value.palace));

@@ -1,12 +1,13 @@
 import { newId } from "../../../kernel/id";
 import { conflict, invalid, notFound, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { checkPublicWords, newWords, type Worded } from "../../wording";
 import { Club, type ClubKind } from "../club.entity";
 import { openPalace } from "../findPalace";
 import { palaceEvent, palaceEvents } from "../palace.events";
 import { checkText, trimmed } from "../palaceRules";
 
-interface ClubFields {
+interface ClubFields extends Worded {
   readonly grades?: string | null;
   readonly capacity?: number | null;
   readonly room?: string | null;
@@ -38,6 +39,8 @@ export async function createClub(work: UnitOfWork, request: CreateClub): Promise
   const club = merge(Object.assign(new Club(), blank), request);
   const refusals = checkClub(club);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkWords(work, request, club, null);
+  if (!worded.ok) return worded;
   await work.entities.insert(Club, club);
   work.record(palaceEvent(palaceEvents.timetableChanged, opened.value.palace));
   return succeed(club);
@@ -55,11 +58,18 @@ export async function updateClub(work: UnitOfWork, request: UpdateClub): Promise
   });
   const refusals = checkClub(changed);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkWords(work, request, changed, club);
+  if (!worded.ok) return worded;
   const { id, ...columns } = changed;
   const updated = await work.entities.update(Club, { id, version: request.version }, columns);
   if (updated.affected !== 1) return conflict();
   work.record(palaceEvent(palaceEvents.timetableChanged, opened.value.palace));
   return succeed(changed);
+}
+
+/** All that a club says of itself is on its palace's public page. */
+function checkWords(work: UnitOfWork, { wordingReason }: Worded, after: Club, before: Club | null): Promise<Outcome<null>> {
+  return checkPublicWords(work, { subjectType: "club", subjectId: after.id, texts: newWords(["name", "grades", "room", "instructorName"], after, before), wordingReason });
 }
 
 function merge(club: Club, fields: ClubFields): Club {

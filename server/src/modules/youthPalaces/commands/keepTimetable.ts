@@ -1,13 +1,14 @@
 import { newId } from "../../../kernel/id";
 import { conflict, notFound, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { checkPublicWords, newWords, type Worded } from "../../wording";
 import { Club } from "../club.entity";
 import { openPalace, type OpenedPalace } from "../findPalace";
 import { palaceEvent, palaceEvents } from "../palace.events";
 import { checkHour, checkText, trimmed } from "../palaceRules";
 import { TimetableSlot } from "../timetableSlot.entity";
 
-export interface AddTimetableSlot {
+export interface AddTimetableSlot extends Worded {
   readonly clubId: string;
   readonly weekday: number;
   readonly startTime: string;
@@ -33,6 +34,8 @@ export async function addTimetableSlot(work: UnitOfWork, request: AddTimetableSl
   });
   const refusals = checkSlot(slot);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkRoom(work, request, slot, null);
+  if (!worded.ok) return worded;
   await work.entities.insert(TimetableSlot, slot);
   work.record(palaceEvent(palaceEvents.timetableChanged, opened.value.palace));
   return succeed(slot);
@@ -43,13 +46,11 @@ export async function updateTimetableSlot(work: UnitOfWork, request: UpdateTimet
   const found = await openSlot(work, request.id);
   if (!found.ok) return found;
   const { slot, palace } = found.value;
-  const changed = Object.assign(new TimetableSlot(), slot, {
-    weekday: request.weekday ?? slot.weekday, startTime: request.startTime ?? slot.startTime, endTime: request.endTime ?? slot.endTime,
-    validFrom: request.validFrom ?? slot.validFrom, room: request.room === undefined ? slot.room : trimmed(request.room),
-    validUntil: request.validUntil === undefined ? slot.validUntil : request.validUntil, version: request.version + 1, updatedAt: work.now,
-  });
+  const changed = Object.assign(merge(slot, request), { version: request.version + 1, updatedAt: work.now });
   const refusals = checkSlot(changed);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkRoom(work, request, changed, slot);
+  if (!worded.ok) return worded;
   const { id, ...columns } = changed;
   const updated = await work.entities.update(TimetableSlot, { id, version: request.version }, columns);
   if (updated.affected !== 1) return conflict();
@@ -65,6 +66,18 @@ export async function removeTimetableSlot(work: UnitOfWork, request: { readonly 
   if (removed.affected !== 1) return conflict();
   work.record(palaceEvent(palaceEvents.timetableChanged, found.value.palace));
   return succeed(found.value.slot);
+}
+
+function merge(slot: TimetableSlot, request: UpdateTimetableSlot): TimetableSlot {
+  return Object.assign(new TimetableSlot(), slot, {
+    weekday: request.weekday ?? slot.weekday, startTime: request.startTime ?? slot.startTime, endTime: request.endTime ?? slot.endTime,
+    validFrom: request.validFrom ?? slot.validFrom, room: request.room === undefined ? slot.room : trimmed(request.room),
+    validUntil: request.validUntil === undefined ? slot.validUntil : request.validUntil,
+  });
+}
+
+function checkRoom(work: UnitOfWork, { wordingReason }: Worded, after: TimetableSlot, before: TimetableSlot | null): Promise<Outcome<null>> {
+  return checkPublicWords(work, { subjectType: "timetable-slot", subjectId: after.id, texts: newWords(["room"], after, before), wordingReason });
 }
 
 async function openSlot(work: UnitOfWork, id: string): Promise<Outcome<OpenedPalace & { slot: TimetableSlot }>> {

@@ -2,6 +2,7 @@ import { newId } from "../../../kernel/id";
 import { conflict, invalid, notAllowed, notFound, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Organisation, Station } from "../../stations";
+import { checkPublicWords, newWords, type Worded } from "../../wording";
 import { openPalace } from "../findPalace";
 import { palaceEvent, palaceEvents } from "../palace.events";
 import { canPlacePalace } from "../palace.policy";
@@ -18,7 +19,7 @@ interface PalaceFields {
   readonly summary?: string | null;
 }
 
-export interface CreateYouthPalace extends PalaceFields {
+export interface CreateYouthPalace extends PalaceFields, Worded {
   readonly name: string;
   readonly kind: PalaceKind;
   readonly hostKind: PalaceHostKind;
@@ -26,7 +27,7 @@ export interface CreateYouthPalace extends PalaceFields {
   readonly stationId: string;
 }
 
-export interface UpdateYouthPalace extends PalaceFields {
+export interface UpdateYouthPalace extends PalaceFields, Worded {
   readonly id: string;
   readonly version: number;
   readonly name?: string | null;
@@ -48,6 +49,8 @@ export async function createYouthPalace(work: UnitOfWork, request: CreateYouthPa
   const palace = merge(Object.assign(new YouthPalace(), blank), request);
   const refusals = await checkPalace(work, palace);
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkWords(work, request, palace, null);
+  if (!worded.ok) return worded;
   await work.entities.insert(YouthPalace, palace);
   return announced(work, palace);
 }
@@ -65,9 +68,18 @@ export async function updateYouthPalace(work: UnitOfWork, request: UpdateYouthPa
   });
   const refusals = await checkPalace(work, changed);
   if (refusals.length > 0) return refuseAll(refusals);
-  const { id, ...columns } = changed;
-  const updated = await work.entities.update(YouthPalace, { id, version: request.version }, columns);
-  return updated.affected === 1 ? announced(work, changed) : conflict();
+  const worded = await checkWords(work, request, changed, palace);
+  return worded.ok ? save(work, changed) : worded;
+}
+
+async function save(work: UnitOfWork, { id, ...columns }: YouthPalace): Promise<Outcome<YouthPalace>> {
+  const updated = await work.entities.update(YouthPalace, { id, version: columns.version - 1 }, columns);
+  return updated.affected === 1 ? announced(work, { id, ...columns }) : conflict();
+}
+
+/** What is told without a review: name, address and telephone. */
+function checkWords(work: UnitOfWork, { wordingReason }: Worded, after: YouthPalace, before: YouthPalace | null): Promise<Outcome<null>> {
+  return checkPublicWords(work, { subjectType: "youth-palace", subjectId: after.id, texts: newWords(["name", "address", "phone"], after, before), wordingReason });
 }
 
 async function placeAt(work: UnitOfWork, palace: YouthPalace, stationId: string): Promise<Outcome<string>> {
