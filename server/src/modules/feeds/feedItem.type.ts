@@ -70,7 +70,7 @@ export class FeedWindowType {
 @Unchanging()
 @ObjectType("FeedItem", { ...plainData, description: "One thing a screen shows (播放项)." })
 export class FeedItemType {
-  @Field(() => ID, { description: "Stable while it is the same thing." })
+  @Field(() => ID, { description: "Stable while it is the same thing; what is shown with several strengths has an item for each, `<id>.<strength>`, no two due at once." })
   id: string;
   @Field(() => ID, { nullable: true, description: "The revision shown (稿件版本); null for the server's own data." })
   revisionId: string | null;

@@ -1,3 +1,4 @@
+import { wholeItemId } from "../screens";
 import { feedItemKinds, type FeedItem, type FeedItemKind } from "./feedItem";
 
 // Whatever is aimed at a screen, its feed stays small enough for a village's line.
@@ -46,9 +47,14 @@ function mixKinds(ranked: readonly FeedItem[]): FeedItem[] {
 }
 
 function repeatNews(items: readonly FeedItem[]): FeedItem[] {
-  const told = items.filter(({ kind }) => news.includes(kind)).length;
-  const weight = told === 0 ? 1 : Math.min(heaviestNews, Math.round((items.length - told) / (standingPerNews * told)));
+  const told = things(items.filter(({ kind }) => news.includes(kind)));
+  const weight = told === 0 ? 1 : Math.min(heaviestNews, Math.round((things(items) - told) / (standingPerNews * told)));
   return items.map((item) => (news.includes(item.kind) && item.weight < weight ? weighted(item, weight) : item));
+}
+
+// Of the parts of one thing a screen shows one at a time.
+function things(items: readonly FeedItem[]): number {
+  return new Set(items.map(({ id }) => wholeItemId(id))).size;
 }
 
 const heavier = new WeakMap<FeedItem, Map<number, FeedItem>>();

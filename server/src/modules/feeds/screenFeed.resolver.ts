@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import { OpenToScreens, unauthenticated, type RequestContext } from "../../graphql";
+import { wholeItemId } from "../screens";
 import { feedMemory } from "./feedMemory";
 import { feedParts } from "./feedParts";
 import { screenFeed, type ScreenFeed } from "./queries/screenFeed";
@@ -14,7 +15,7 @@ export class ScreenFeedResolver {
     const memory = feedMemory(context.services);
     const feed = await screenFeed(context.reader, { classKey: context.actor.classKey, timeZone: context.services.config.timeZone, ...feedParts(memory) });
     if (!feed) throw unauthenticated();
-    for (const { id, title } of feed.items) if (memory.titles.get(id) !== title) memory.titles.set(id, title);
+    for (const { id, title } of feed.items) if (memory.titles.get(wholeItemId(id)) !== title) memory.titles.set(wholeItemId(id), title);
     return feed;
   }
 }

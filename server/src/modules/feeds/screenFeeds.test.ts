@@ -97,6 +97,22 @@ describe("the feed of a station's screens", () => {
     expect(await feedOf(here)).toEqual([]);
   });
 
+  it("shows a piece strongly only in the hours it was given strength for, as parts of it that are never due at once", async () => {
+    const piece = await publish("article", { title: "消防提示", channels: ["SCREEN"] });
+    const parts = async () => (await feedOf(here)).map(({ id, priority, weight, windows }) => ({ id, priority, weight, windows }));
+    await write((work) => placePiece(work, { pieceId: piece.id, aim: { everywhere: true } }));
+    const horizon = new Date("2026-12-08T10:00:00+08:00");
+    expect(await parts()).toEqual([{ id: `piece:${piece.id}`, priority: "NORMAL", weight: 1, windows: [{ from: at("23T09:00"), until: horizon }] }]);
+    await test.database.write(systemActor("test"), (work) => placePiece(work, { pieceId: piece.id, stationIds: [here.id], windowFrom: at("30T08:00"), windowUntil: at("30T09:00"), weight: 10, priority: "URGENT" }));
+    const strong = { id: `piece:${piece.id}.URGENT-10`, priority: "URGENT", weight: 10, windows: [{ from: at("30T08:00"), until: at("30T09:00") }] };
+    expect(await parts()).toEqual([
+      strong, { id: `piece:${piece.id}`, priority: "NORMAL", weight: 1, windows: [{ from: at("23T09:00"), until: at("30T08:00") }, { from: at("30T09:00"), until: horizon }] },
+    ]);
+    expect((await feedOf(elsewhere)).map(({ priority, weight }) => [priority, weight])).toEqual([["NORMAL", 1]]);
+    test.clock.set(at("30T09:00"));
+    expect((await parts()).map(({ id, priority }) => [id, priority])).toEqual([[`piece:${piece.id}`, "NORMAL"]]);
+  });
+
   it("tells a lecture, its move and its end at its own station only, and on its notice everywhere", async () => {
     const lecture = await schedule();
     await publish("lecture-notice", { title: "宣讲预告", kind: "LECTURE", body: "{date}{start}在{place}", lectureId: lecture.id });

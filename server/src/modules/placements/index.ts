@@ -21,6 +21,7 @@ export { endPlacement, endStandingRule } from "./commands/endPlacement";
 export { placePiece, type PlacePiece } from "./commands/placePiece";
 export type { PlacementTarget, Showing } from "./matching/matchPlacements";
 export { showingWindows, type ShowWindow } from "./matching/showingWindows";
+export { sameStrength, strengthWindows, weakestOf } from "./matching/strengthWindows";
 export { openSpans, type OpenSpan } from "./matching/openSpans";
 export { Placement, type PlacementPriority } from "./placement.entity";
 export { placementChanged } from "./placement.events";

@@ -1,5 +1,6 @@
 import type { LiveScreens } from "./liveScreens";
 import type { PendingCommand } from "./pendingCommands";
+import { wholeItemId } from "./wholeItemId";
 
 interface Vitals {
   readonly playing?: string | null;
@@ -26,9 +27,10 @@ export function heardFrom(live: LiveScreens, screenId: string, vitals: Vitals, n
   const screen = live.registry.get(screenId);
   if (!screen) return null;
   const acknowledged = live.pending.acknowledge(screenId, vitals.acknowledged ?? []);
+  const playing = matching(vitals.playing, plainId);
   const beat = {
     at: now,
-    playing: matching(vitals.playing, plainId),
+    playing: playing && wholeItemId(playing),
     feedEtag: matching(vitals.feedEtag, plainEtag),
     storedBytes: within(vitals.storedBytes, 0, Number.MAX_SAFE_INTEGER),
     missing: within(vitals.missing, 0, 100_000),

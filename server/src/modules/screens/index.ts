@@ -24,6 +24,7 @@ export { screenById } from "./screen.loaders";
 export { canSeeScreens } from "./screen.policy";
 export type { ScreenNaming } from "./screenRegistry";
 export type { ScreenShape } from "./screenShape";
+export { wholeItemId } from "./wholeItemId";
 export { presentScreen, ScreenShapeEnum, ScreenType } from "./screen.type";
 
 export const screensModule: PortalModule = {

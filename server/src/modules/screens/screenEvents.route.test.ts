@@ -175,9 +175,9 @@ describe("a screen and its server", () => {
     expect((await manager.findOneByOrFail(ScreenCommand, { id: command?.id ?? "" })).acknowledgedAt).toEqual(clock.now());
     const since = clock.now();
     clock.advance(60_000);
-    await mutate("Heartbeat", { ...vitals, playing: "piece:1" }, token);
+    await mutate("Heartbeat", { ...vitals, playing: "piece:1.URGENT-10" }, token);
     await flushHeartbeats(app.services);
-    expect(await manager.findOneByOrFail(Screen, { id: screen.id })).toMatchObject({ lastSeenAt: clock.now(), playingSince: since });
+    expect(await manager.findOneByOrFail(Screen, { id: screen.id })).toMatchObject({ lastSeenAt: clock.now(), playingItemId: "piece:1", playingSince: since });
     await until(async () => (await feed(token)).json<{ data: { screenFeed: { shape: string } } }>().data.screenFeed.shape === "PORTRAIT", "the shape");
   });
 

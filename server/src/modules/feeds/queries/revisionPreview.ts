@@ -29,7 +29,7 @@ export async function revisionPreview(reader: Reader, request: { readonly id: st
   const plain = { revision, channels: revision.request.channels, piece: null, words: sealedWords(revision.snapshot), isLectureUntold: false };
   const piece = await revisedPiece(reader, revision, timeZone);
   if (piece) {
-    const item = pieceItem(piece, { county: await countyProfile(reader), timeZone, shape: null }, span);
+    const item = pieceItem(piece, { county: await countyProfile(reader), timeZone, shape: null });
     return { ...plain, item, piece, words: [], isLectureUntold: piece.isLectureUntold };
   }
   const lecture = await revisedLecture(reader, revision, timeZone);

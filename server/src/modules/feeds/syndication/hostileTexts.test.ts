@@ -20,7 +20,7 @@ function piece(words: string, liveAt = new Date("2026-11-23T02:00:00.000Z")): Pl
     story: words, stationId: null, lectureId: null, signature: words, publisherId: null, source: null, pictureLicence: null, aiGenerated: false, media: [],
   } as const;
   const media = [{ role: "cover", kind: "IMAGE", sha256, alt: words, caption: words, url: `/media/${sha256}.png`, mime: "image/png", bytes: 1234, width: 10, height: 10, seconds: null, fileName: "a.png", details: null, renditions: [] }] as const;
-  return { pieceId: "0190a0b0-0000-7000-8000-000000000001", revisionId: "r", snapshot, media, liveAt, lecture: null, showings: [], spans: [], moreAt: null, weight: 1, priority: "NORMAL" };
+  return { pieceId: "0190a0b0-0000-7000-8000-000000000001", revisionId: "r", snapshot, media, liveAt, lecture: null, showings: [], spans: [], moreAt: null };
 }
 
 const feedOf = (words: string) => ({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { matchPlacements, type PlacementTarget } from "./matchPlacements";
 import { publicSpans } from "./publicSpans";
 import { showingWindows, type TimedShowing } from "./showingWindows";
+import { strengthWindows, type Strength } from "./strengthWindows";
 
 const minute = 60_000;
 const zone = "Asia/Shanghai";
@@ -61,6 +62,34 @@ describe("windows with weekdays, hours over midnight and excluded days", () => {
       { numRuns: 150 },
     );
     expect(on).toBeGreaterThan(10_000);
+  });
+
+  it("hold each strength in its own minutes, the strongest of what is on, and no two at once", () => {
+    const always: TimedShowing = { from: null, until: null, dayparts: [], excludedDates: [] };
+    const daily = clock.chain((from) => clock.map((until): TimedShowing => ({ ...always, dayparts: [{ weekdays: [], from, until }] })));
+    const strength = fc.record({ priority: fc.constantFrom("NORMAL" as const, "IMPORTANT" as const, "URGENT" as const), weight: fc.constantFrom(1, 2, 10) });
+    const scene = day.chain((first) => fc.record({ first: fc.constant(first), showings: fc.array(fc.tuple(fc.oneof(fc.constant(always), daily, showingFrom(first)), strength).map(([one, how]) => ({ placementId: "1", ...one, ...how })), { minLength: 1, maxLength: 4 }) }));
+    const ranks = ["NORMAL", "IMPORTANT", "URGENT"];
+    const told = (found: readonly Strength[]): string[] => found.map(({ priority, weight }) => `${priority} ${String(weight)}`);
+    let several = 0;
+    fc.assert(
+      fc.property(scene, ({ first, showings }) => {
+        const start = Date.parse(`${first}T00:00:00+08:00`);
+        const parts = strengthWindows(showings, { from: new Date(start), until: new Date(start + 2 * 1440 * minute) }, zone);
+        several += Number(parts.length > 1);
+        const differs: string[] = [];
+        for (let at = start; at < start + 2 * 1440 * minute; at += minute) {
+          const on = showings.filter((showing) => isOn(showing, at));
+          const truth = on.length === 0 ? [] : [`${ranks[Math.max(...on.map(({ priority }) => ranks.indexOf(priority)))] ?? ""} ${String(Math.max(...on.map(({ weight }) => weight)))}`];
+          if (told(parts.filter(({ windows }) => inside(windows, at))).join() !== truth.join()) differs.push(new Date(at).toISOString());
+        }
+        expect(differs).toEqual([]);
+        expect(new Set(told(parts)).size).toBe(parts.length);
+        expect(told([...parts].sort((left, right) => ranks.indexOf(left.priority) - ranks.indexOf(right.priority) || left.weight - right.weight))).toEqual(told(parts));
+      }),
+      { numRuns: 150 },
+    );
+    expect(several).toBeGreaterThan(20);
   });
 
   it("are told to whoever keeps a copy for two weeks ahead at least", () => {

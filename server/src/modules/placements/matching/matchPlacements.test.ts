@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { nowhere, type Aim, type PieceRule } from "../placement.entity";
-import { matchPlacements, strongest, type PlacementTarget } from "./matchPlacements";
+import { matchPlacements, type PlacementTarget } from "./matchPlacements";
 
 const piece = { id: "p1", type: "PUBLIC_SERVICE_AD" as const, theme: "节约", publisherId: "o1" };
 const target: PlacementTarget = { stationId: "s1", path: "/c/i1/s1/", tier: "STATION", tags: ["红色"], screenId: "k1", screenTags: ["门头"] };
@@ -45,10 +45,6 @@ describe("matchPlacements", () => {
   it("asks only whether a piece is placed at all where there is no target", () => {
     expect(matchPlacements([placement({ pieceId: "p1", aim: { stationIds: ["s9"] }, exceptions: { stationIds: ["s1"] } })], piece, null)).toHaveLength(1);
     expect(matchPlacements([standing({ types: ["STORY"] })], piece, null)).toEqual([]);
-  });
-
-  it("takes the strongest priority", () => {
-    expect([strongest([]), strongest([{ priority: "NORMAL" }, { priority: "URGENT" }, { priority: "IMPORTANT" }])]).toEqual(["NORMAL", "URGENT"]);
   });
 
   it("equals set arithmetic over random trees", () => {

@@ -1,6 +1,6 @@
 import type { PieceType } from "../../content";
 import type { StationTier } from "../../stations";
-import { placementPriorities, type Aim, type Daypart, type PieceRule, type Placement, type PlacementPriority } from "../placement.entity";
+import type { Aim, Daypart, PieceRule, Placement, PlacementPriority } from "../placement.entity";
 
 /** What of a piece decides where it goes. */
 export interface PlacedPiece {
@@ -68,12 +68,6 @@ export function showingsAt({ placements, showings, isEverywhere }: Deciding, tar
   if (target === null || isEverywhere) return showings;
   if (placements.some(({ exceptions }) => aimHits(exceptions, target))) return [];
   return showings.filter((_, index) => placements[index] !== undefined && aimHits(placements[index].aim, target));
-}
-
-/** The strongest of several priorities. */
-export function strongest(showings: readonly Pick<Showing, "priority">[]): PlacementPriority {
-  const ranks = showings.map(({ priority }) => placementPriorities.indexOf(priority));
-  return placementPriorities[Math.max(0, ...ranks)] ?? "NORMAL";
 }
 
 /** Whether a standing rule sends a piece. */

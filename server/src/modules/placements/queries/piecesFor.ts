@@ -2,12 +2,12 @@ import { In, IsNull, type EntityManager } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { mediaOfPieces, pieceSubject, type NoticedLecture, type PieceMedia, type PieceSnapshot } from "../../content";
 import { liveRevisions, type Channel, type Revision } from "../../reviews";
-import { decidingPlacements, showingsAt, strongest, type Deciding, type PlacementTarget, type Showing } from "../matching/matchPlacements";
+import { decidingPlacements, showingsAt, type Deciding, type PlacementTarget, type Showing } from "../matching/matchPlacements";
 import type { OpenSpan } from "../matching/openSpans";
 import { publicSpans } from "../matching/publicSpans";
 import { withinRequest } from "../matching/showingWindows";
 import { joinNotices } from "./joinNotices";
-import { Placement, type PlacementPriority } from "../placement.entity";
+import { Placement } from "../placement.entity";
 
 /** A live piece as a channel may show it at a target. */
 export interface PlacedLivePiece {
@@ -24,8 +24,6 @@ export interface PlacedLivePiece {
   readonly spans: readonly OpenSpan[];
   /** From when on spans further ahead are told; null when all are. */
   readonly moreAt: Date | null;
-  readonly weight: number;
-  readonly priority: PlacementPriority;
 }
 
 /** A live piece of a channel with its files, and with its lecture when it is a notice. */
@@ -145,8 +143,5 @@ function wholeOf({ piece, placed }: Prospect, matched: readonly Showing[], at: {
 
 function place({ revision, snapshot, lecture, media }: FurnishedPiece, showings: readonly Showing[], { now, timeZone }: { readonly now: Date; readonly timeZone: string }): PlacedLivePiece | null {
   if (showings.length === 0) return null;
-  return {
-    pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings, ...publicSpans(showings, now, timeZone),
-    weight: Math.max(...showings.map(({ weight }) => weight)), priority: strongest(showings),
-  };
+  return { pieceId: revision.subjectId, revisionId: revision.id, snapshot, lecture, media, liveAt: revision.liveAt, showings, ...publicSpans(showings, now, timeZone) };
 }

@@ -18,6 +18,6 @@ export async function revisedPiece(reader: Reader, revision: Revision, timeZone:
   const media = await mediaOfPieces(reader, [sealed]);
   return {
     pieceId: revision.subjectId, revisionId: revision.id, snapshot: joined?.snapshot ?? filled(sealed, null), lecture: joined?.lecture ?? null,
-    media: media(sealed), liveAt: revision.liveAt, showings: [], spans: [], moreAt: null, weight: 1, priority: "NORMAL", isLectureUntold: joined === undefined,
+    media: media(sealed), liveAt: revision.liveAt, showings: [], spans: [], moreAt: null, isLectureUntold: joined === undefined,
   };
 }

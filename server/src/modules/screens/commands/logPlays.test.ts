@@ -1,6 +1,7 @@
 import { anonymous, type Actor } from "../../../kernel/actor";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { PlayCount } from "../playCount.entity";
+import { LastPlay } from "../lastPlay.entity";
 import { PlayLog } from "../playLog.entity";
 import { logPlays, type Play } from "./logPlays";
 
@@ -46,11 +47,12 @@ describe("logPlays", () => {
     const ended = { endedAt: at("2026-11-24T00:00:09") };
     const batch = [
       play(1, { itemId: "piece:a", startedAt: at("2026-11-23T23:59:59"), ...ended }), play(2, { itemId: "piece:a", startedAt: at("2026-11-24T00:00:00"), ...ended }),
-      play(3, { itemId: "piece:a", startedAt: at("2026-11-23T23:59:00"), ...ended }), play(4, { itemId: "piece:b", startedAt: at("2026-11-24T00:00:01"), ...ended }),
+      play(3, { itemId: "piece:a.URGENT-10", startedAt: at("2026-11-23T23:59:00"), ...ended }), play(4, { itemId: "piece:b", startedAt: at("2026-11-24T00:00:01"), ...ended }),
     ];
     await log(batch.slice(0, 2));
     await log([...batch, ...batch]);
     expect(await counts()).toEqual([["2026-11-23", "piece:a", 2], ["2026-11-24", "piece:a", 1], ["2026-11-24", "piece:b", 1]]);
+    expect((await test.database.reading.manager.find(LastPlay, { order: { itemId: "ASC" } })).map(({ itemId }) => itemId)).toEqual(["piece:a", "piece:b"]);
   });
 
   it("refuses more than 200 rows, impossible times, strange ids and other callers, and stores nothing", async () => {

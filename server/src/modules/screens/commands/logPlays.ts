@@ -3,6 +3,7 @@ import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { countPlays } from "../countPlays";
 import { LastPlay } from "../lastPlay.entity";
 import { PlayLog } from "../playLog.entity";
+import { wholeItemId } from "../wholeItemId";
 
 const mostPlays = 200;
 const plainId = /^[\w:.-]{1,120}$/;
@@ -25,10 +26,10 @@ export async function logPlays(work: UnitOfWork, request: { readonly plays: read
   if (wrong.length > 0) return refuseAll(wrong);
   if (request.plays.length > 0) {
     const rows = request.plays.map(({ id, itemId, revisionId, startedAt, endedAt }) => ({
-      id, screenId, itemId, revisionId, startedAt, endedAt, receivedAt: work.now,
+      id, screenId, itemId: wholeItemId(itemId), revisionId, startedAt, endedAt, receivedAt: work.now,
     }));
     await countPlays(work.entities, await insertNew(work, rows), request.timeZone);
-    const played = [...new Set(request.plays.map(({ itemId }) => itemId))].map((itemId) => ({ screenId, itemId, heardAt: work.now }));
+    const played = [...new Set(rows.map(({ itemId }) => itemId))].map((itemId) => ({ screenId, itemId, heardAt: work.now }));
     await work.entities.createQueryBuilder().insert().into(LastPlay).values(played).orUpdate(["heardAt"], ["screenId", "itemId"]).updateEntity(false).execute();
   }
   return succeed(request.plays.length);
