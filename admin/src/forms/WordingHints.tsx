@@ -1,36 +1,43 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { maxLength, TextInput } from 'react-admin';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { checkWording, type WordingHint } from '../providers/wordingCommands';
 import { useCalm } from './useCalm';
-import { mended, wordedTexts, type WordedFields } from './wordingHint';
+import { mended, newTexts, wantsReason, wordedTexts, type WordedFields } from './wordingHint';
 
 interface Props {
   fields: WordedFields;
+  /** Residents read it as soon as it is saved: a warning is answered here, by a written reason, and not by reviewers. */
+  atOnce?: boolean;
 }
 
 interface HintProps {
   hint: WordingHint;
+  atOnce: boolean;
   label: string;
   /** The field with the suggestion in it; null when there is none, or the text is another by now. */
   better: string | null;
   onBetter: (text: string) => void;
 }
 
-function Hint({ hint, label, better, onBetter }: HintProps) {
+const longestReason = maxLength(500);
+
+function Hint({ hint, atOnce, label, better, onBetter }: HintProps) {
   const action = better === null ? null : <Button color="inherit" onClick={() => onBetter(better)} sx={{ minHeight: 36 }}>改为“{hint.suggestion}”</Button>;
   return (
     <Alert severity={hint.severity === 'BLOCK' ? 'error' : 'warning'} sx={{ mt: 0.5 }} action={action}>
-      {label}：{hint.message}（{hint.listName}，{hint.severity === 'BLOCK' ? '不改不能送审' : '不改就要写明理由'}）
+      {label}：{hint.message}（{hint.listName}，{hint.severity !== 'BLOCK' ? '不改就要写明理由' : atOnce ? '不改不能保存' : '不改不能送审'}）
     </Alert>
   );
 }
 
 /** What the word lists say of a form while it is written, with what to write instead; nothing while all is well. */
-export function WordingHints({ fields }: Props) {
+export function WordingHints({ fields, atOnce = false }: Props) {
   const { setValue } = useFormContext();
   const values = useWatch() as Record<string, unknown>;
-  const written = useCalm(JSON.stringify(wordedTexts(fields, values)));
+  const { defaultValues = {}, errors } = useFormState();
+  const written = useCalm(JSON.stringify(atOnce ? newTexts(fields, values, defaultValues) : wordedTexts(fields, values)));
   const texts = JSON.parse(written) as { field: string; text: string }[];
   const { data: hints = [] } = useQuery({
     queryKey: ['wordingCheck', written], queryFn: ({ signal }) => checkWording(texts, signal), enabled: texts.length > 0, staleTime: 60_000, retry: false,
@@ -45,10 +52,13 @@ export function WordingHints({ fields }: Props) {
       {hints.length > 0 ? <Typography variant="subtitle2" component="h2">用语检查</Typography> : null}
       {hints.map((hint) => (
         <Hint
-          key={`${hint.field} ${String(hint.from)} ${hint.message}`} hint={hint} label={fields[hint.field] ?? ''} better={betterOf(hint)}
+          key={`${hint.field} ${String(hint.from)} ${hint.message}`} hint={hint} atOnce={atOnce} label={fields[hint.field] ?? ''} better={betterOf(hint)}
           onBetter={(text) => setValue(hint.field, text, { shouldDirty: true, shouldValidate: true })}
         />
       ))}
+      {atOnce && wantsReason(hints, errors)
+        ? <TextInput source="wordingReason" label="用语说明" multiline validate={longestReason} helperText="提醒的词确需使用的，写明理由，留存备查" sx={{ mt: 1 }} />
+        : null}
     </Box>
   );
 }

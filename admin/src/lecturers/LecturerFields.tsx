@@ -1,9 +1,11 @@
 import { required, TextArrayInput, TextInput } from 'react-admin';
-import { FormGrid } from '../forms/editing';
+import { FormGrid, Wide } from '../forms/editing';
 import { EnumInput, PickManyInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { lecturerTierLabels } from '../i18n/labels';
 
 const mandatory = required();
+const worded = { name: '姓名' } as const;
 
 /** A number is given once and stays. */
 export function LecturerFields({ numbered = false }: { numbered?: boolean }) {
@@ -15,6 +17,9 @@ export function LecturerFields({ numbered = false }: { numbered?: boolean }) {
       <TextInput source="identity" helperText="如：退休教师、农技员" />
       <PickManyInput source="teamIds" reference="lecturerTeams" />
       <TextArrayInput source="topics" helperText="输入后按回车" />
+      <Wide>
+        <WordingHints fields={worded} atOnce />
+      </Wide>
     </FormGrid>
   );
 }

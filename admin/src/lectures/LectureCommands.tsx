@@ -4,11 +4,13 @@ import type {
 } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { PickInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { abortLecture, cancelLecture, completeLecture, postponeLecture, publishLectureDraft, rescheduleLecture } from '../providers/lectureCommands';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import type { LecturePage } from './lecture';
 
 const mandatory = required();
+const worded = { reason: '原因', phone: '咨询电话' } as const;
 const told = '保存后，屏幕、网页和小程序会马上告诉居民。';
 const keyOf = (lecture: LecturePage) => ({ id: lecture.id, version: lecture.version });
 const phoneOf = (lecture: LecturePage) => ({ phone: lecture.contactPhone ?? lecture.station.phone ?? null });
@@ -18,6 +20,7 @@ function ReasonAndPhone() {
     <>
       <TextInput source="reason" label="原因" validate={mandatory} helperText="会公布给居民，如：暴雨天气" />
       <TextInput source="phone" label="咨询电话（办公电话）" validate={mandatory} helperText={false} />
+      <WordingHints fields={worded} atOnce />
     </>
   );
 }

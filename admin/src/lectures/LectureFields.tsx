@@ -41,6 +41,8 @@ export function TemplateInput() {
 
 const worded = { ownTitle: '自拟题目', placeText: '具体地点', audience: '听众', summary: '内容简介' } as const;
 
+const toldAtOnce = { contactPhone: '联系电话' } as const;
+
 /** What it is about in own words, where exactly, by whom and for whom; the time has its own commands. */
 export function LectureFields() {
   const { workClasses, activityForms } = useLectureChoices();
@@ -58,6 +60,7 @@ export function LectureFields() {
       <Wide>
         <TextInput source="summary" multiline minRows={2} helperText={false} />
         <WordingHints fields={worded} />
+        <WordingHints fields={toldAtOnce} atOnce />
       </Wide>
     </FormGrid>
   );

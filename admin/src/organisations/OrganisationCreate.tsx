@@ -1,9 +1,11 @@
 import { required, TextInput } from 'react-admin';
-import { CreatePage, FormGrid } from '../forms/editing';
+import { CreatePage, FormGrid, Wide } from '../forms/editing';
 import { EnumInput, PickInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { organisationKindLabels } from '../i18n/labels';
 
 const mandatory = required();
+const worded = { name: '名称', shortName: '简称' } as const;
 
 export default function OrganisationCreate() {
   return (
@@ -14,6 +16,9 @@ export default function OrganisationCreate() {
         <TextInput source="name" validate={mandatory} helperText={false} />
         <TextInput source="shortName" helperText={false} />
         <PickInput source="parentId" reference="organisations" />
+        <Wide>
+          <WordingHints fields={worded} atOnce />
+        </Wide>
       </FormGrid>
     </CreatePage>
   );

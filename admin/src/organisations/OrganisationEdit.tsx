@@ -1,9 +1,11 @@
 import { BooleanInput, required, TextInput } from 'react-admin';
-import { EditPage, FormGrid } from '../forms/editing';
+import { EditPage, FormGrid, Wide } from '../forms/editing';
 import { EnumInput, PickInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { organisationKindLabels } from '../i18n/labels';
 
 const mandatory = required();
+const worded = { name: '名称', shortName: '简称' } as const;
 
 export default function OrganisationEdit() {
   return (
@@ -14,6 +16,9 @@ export default function OrganisationEdit() {
         <EnumInput source="kind" labels={organisationKindLabels} validate={mandatory} />
         <PickInput source="parentId" reference="organisations" />
         <BooleanInput source="active" helperText={false} />
+        <Wide>
+          <WordingHints fields={worded} atOnce />
+        </Wide>
       </FormGrid>
     </EditPage>
   );

@@ -26,13 +26,13 @@ function rolesInput(values: FormValues): FormValues {
 }
 
 const stationFields = [
-  'organisationId', 'address', 'latitude', 'longitude', 'openingHours', 'phone', 'headName', 'keeperName', 'tags', 'summary',
+  'organisationId', 'address', 'latitude', 'longitude', 'openingHours', 'phone', 'headName', 'keeperName', 'tags', 'summary', 'wordingReason',
 ] as const;
 const lectureFields = [
-  'topicId', 'templateId', 'ownTitle', 'summary', 'facilityId', 'placeText', 'capacity', 'workClassId', 'formId', 'audience', 'lecturerIds', 'contactPhone',
+  'topicId', 'templateId', 'ownTitle', 'summary', 'facilityId', 'placeText', 'capacity', 'workClassId', 'formId', 'audience', 'lecturerIds', 'contactPhone', 'wordingReason',
 ] as const;
 const palaceFields = [
-  'name', 'kind', 'stationId', 'organisationId', 'address', 'phone', 'contactName', 'openingText', 'summary',
+  'name', 'kind', 'stationId', 'organisationId', 'address', 'phone', 'contactName', 'openingText', 'summary', 'wordingReason',
 ] as const;
 
 const staffAccounts: ResourceOperations = {
@@ -52,8 +52,8 @@ const organisations: ResourceOperations = {
   create: documents.OrganisationCreateDocument,
   update: documents.OrganisationUpdateDocument,
   orders: { ...byName, code: { ASC: 'CODE_ASC' } },
-  creatable: ['code', 'name', 'shortName', 'kind', 'parentId'] satisfies (keyof documents.CreateOrganisationInput)[],
-  editable: ['name', 'shortName', 'kind', 'parentId', 'active'] satisfies (keyof documents.UpdateOrganisationInput)[],
+  creatable: ['code', 'name', 'shortName', 'kind', 'parentId', 'wordingReason'] satisfies (keyof documents.CreateOrganisationInput)[],
+  editable: ['name', 'shortName', 'kind', 'parentId', 'active', 'wordingReason'] satisfies (keyof documents.UpdateOrganisationInput)[],
 };
 
 const stations: ResourceOperations = {
@@ -78,8 +78,8 @@ const facilities: ResourceOperations = {
   update: documents.FacilityUpdateDocument,
   remove: documents.FacilityRemoveDocument,
   orders: byName,
-  creatable: ['stationId', 'kind', 'name', 'capacity', 'equipment', 'openingRule'] satisfies (keyof documents.CreateFacilityInput)[],
-  editable: ['kind', 'name', 'capacity', 'equipment', 'openingRule'] satisfies (keyof documents.UpdateFacilityInput)[],
+  creatable: ['stationId', 'kind', 'name', 'capacity', 'equipment', 'openingRule', 'wordingReason'] satisfies (keyof documents.CreateFacilityInput)[],
+  editable: ['kind', 'name', 'capacity', 'equipment', 'openingRule', 'wordingReason'] satisfies (keyof documents.UpdateFacilityInput)[],
 };
 
 const lectures: ResourceOperations = {
@@ -98,8 +98,8 @@ const lecturers: ResourceOperations = {
   create: documents.LecturerCreateDocument,
   update: documents.LecturerUpdateDocument,
   orders: byName,
-  creatable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics'] satisfies (keyof documents.CreateLecturerInput)[],
-  editable: ['name', 'tier', 'identity', 'teamIds', 'topics', 'active'] satisfies (keyof documents.UpdateLecturerInput)[],
+  creatable: ['number', 'name', 'tier', 'identity', 'teamIds', 'topics', 'wordingReason'] satisfies (keyof documents.CreateLecturerInput)[],
+  editable: ['name', 'tier', 'identity', 'teamIds', 'topics', 'active', 'wordingReason'] satisfies (keyof documents.UpdateLecturerInput)[],
 };
 
 const lecturerTeams: ResourceOperations = {
@@ -157,8 +157,8 @@ const clubs: ResourceOperations = {
   create: documents.ClubCreateDocument,
   update: documents.ClubUpdateDocument,
   orders: {},
-  creatable: ['palaceId', 'name', 'kind', 'grades', 'capacity', 'room', 'instructorName'] satisfies (keyof documents.CreateClubInput)[],
-  editable: ['name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'active'] satisfies (keyof documents.UpdateClubInput)[],
+  creatable: ['palaceId', 'name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'wordingReason'] satisfies (keyof documents.CreateClubInput)[],
+  editable: ['name', 'kind', 'grades', 'capacity', 'room', 'instructorName', 'active', 'wordingReason'] satisfies (keyof documents.UpdateClubInput)[],
 };
 
 const screens: ResourceOperations = {

@@ -9,8 +9,8 @@ export const moveStation = (input: documents.MoveStationInput) => command(docume
 export const changeStationStatus = (input: documents.ChangeStationStatusInput) => command(documents.StationChangeStatusDocument, input);
 
 /** Reads a CSV of stations; a dry run changes nothing and tells what would happen. */
-export const importStations = (csv: string, dryRun: boolean): Promise<ImportReport> =>
-  command(documents.StationImportDocument, { csv, dryRun });
+export const importStations = (csv: string, dryRun: boolean, wordingReason: string | null): Promise<ImportReport> =>
+  command(documents.StationImportDocument, { csv, dryRun, wordingReason });
 
 /** The stations as a CSV that the import reads again. */
 export const exportStations = async (within?: string): Promise<string> =>

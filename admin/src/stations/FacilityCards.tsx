@@ -3,6 +3,7 @@ import { NumberInput, required, TextInput, useDataProvider, useGetManyReference,
 import type { FacilityRowFragment } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { EnumInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { facilityKindLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
@@ -10,6 +11,7 @@ import type { StationRow } from './station';
 
 type FacilityRow = FacilityRowFragment;
 const mandatory = required();
+const worded = { name: '名称' } as const;
 
 function FacilityFields() {
   return (
@@ -19,6 +21,7 @@ function FacilityFields() {
       <NumberInput source="capacity" label="容纳人数" min={0} helperText={false} />
       <TextInput source="equipment" label="设备" helperText={false} />
       <TextInput source="openingRule" label="开放规定" multiline helperText={false} />
+      <WordingHints fields={worded} atOnce />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { maxLength, maxValue, minValue, NumberInput, required, TextArrayInput, TextInput } from 'react-admin';
 import { FormGrid, Wide } from '../forms/editing';
 import { PickInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 
 const mandatory = required();
 const name = [required(), maxLength(60)];
 const latitude = [minValue(-90), maxValue(90)];
 const longitude = [minValue(-180), maxValue(180)];
+
+const worded = { name: '名称', address: '地址', openingHours: '开放时间', phone: '电话' } as const;
 
 /** What a station is and where one finds it; tier and parent are changed by a move. */
 export function StationFields() {
@@ -26,6 +29,7 @@ export function StationFields() {
       <NumberInput source="longitude" validate={longitude} helperText={false} />
       <Wide>
         <TextInput source="summary" multiline minRows={3} helperText={false} />
+        <WordingHints fields={worded} atOnce />
       </Wide>
     </FormGrid>
   );

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -62,10 +62,10 @@ function useImport() {
   const [chosen, setChosen] = useState<Chosen>();
   const [outcome, setOutcome] = useState<{ report: ImportReport; dryRun: boolean }>();
   const [busy, setBusy] = useState(false);
-  const send = async (csv: string, dryRun: boolean): Promise<void> => {
+  const send = async (csv: string, dryRun: boolean, reason = ''): Promise<void> => {
     setBusy(true);
     try {
-      setOutcome({ report: await importStations(csv, dryRun), dryRun });
+      setOutcome({ report: await importStations(csv, dryRun, reason.trim() || null), dryRun });
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
     } finally {
@@ -83,12 +83,40 @@ function useImport() {
   return { chosen, outcome, busy, send, choose };
 }
 
+/** Only what a dry run found nothing wrong with is brought in. */
+const isClean = (outcome: { report: ImportReport; dryRun: boolean } | undefined): boolean =>
+  outcome?.dryRun === true && (outcome.report.rowErrors ?? []).length === 0;
+
+const asksReason = (report: ImportReport | undefined, reason: string): boolean =>
+  reason !== '' || (report?.rowErrors ?? []).some(({ code }) => code === 'WORDING_REASON_NEEDED');
+
+interface ReasonProps {
+  reason: string;
+  busy: boolean;
+  write: (reason: string) => void;
+  tryAgain: () => void;
+}
+
+/** Words that a list only warns of are taken with a written reason, one for the whole file. */
+function WordingReason({ reason, busy, write, tryAgain }: ReasonProps) {
+  return (
+    <Box component="form" onSubmit={(event) => { event.preventDefault(); tryAgain(); }} sx={{ display: 'flex', gap: 1, mb: 2, flexWrap: 'wrap' }}>
+      <TextField
+        label="用语说明" value={reason} onChange={(event) => write(event.target.value)} margin="none" sx={{ flex: '1 1 260px' }}
+        helperText="提醒的词确需使用的，写明理由，留存备查" slotProps={{ htmlInput: { maxLength: 500 } }}
+      />
+      <Button type="submit" variant="outlined" disabled={busy || reason.trim() === ''} sx={{ alignSelf: 'flex-start', minHeight: 56 }}>写明后再试运行</Button>
+    </Box>
+  );
+}
+
 /** Stations from a CSV: always a dry run first, the import only when no row is at fault. */
 export default function StationImportPage() {
   const { chosen, outcome, busy, send, choose } = useImport();
+  const [reason, setReason] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const template = (): void => void exportStations().then((csv) => saveFile('阵地-样表.csv', csv));
-  const ready = chosen !== undefined && outcome?.dryRun === true && (outcome.report.rowErrors ?? []).length === 0;
+  const ready = chosen !== undefined && isClean(outcome);
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Title title="导入阵地" />
@@ -102,11 +130,12 @@ export default function StationImportPage() {
             选择 CSV 文件
           </Button>
           <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label="CSV 文件" onChange={(event) => void choose(event)} />
-          <Button variant="contained" disabled={!ready || busy} onClick={() => (chosen ? void send(chosen.csv, false) : undefined)}>
+          <Button variant="contained" disabled={!ready || busy} onClick={() => (chosen ? void send(chosen.csv, false, reason) : undefined)}>
             正式导入
           </Button>
         </Stack>
         {chosen ? <Typography variant="body2" sx={{ mb: 1 }}>文件：{chosen.name}</Typography> : null}
+        {chosen && asksReason(outcome?.report, reason) ? <WordingReason reason={reason} busy={busy} write={setReason} tryAgain={() => void send(chosen.csv, true, reason)} /> : null}
         {outcome ? <Report report={outcome.report} dryRun={outcome.dryRun} /> : null}
       </Panelled>
     </Box>

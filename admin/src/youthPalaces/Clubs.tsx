@@ -3,6 +3,7 @@ import { BooleanInput, NumberInput, required, TextInput, useDataProvider } from 
 import type { ClubRowFragment } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
 import { EnumInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { clubKindLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
@@ -10,6 +11,7 @@ import type { PalacePage } from './palace';
 
 type Club = ClubRowFragment;
 const mandatory = required();
+const worded = { name: '社团名称', grades: '年级', room: '教室', instructorName: '辅导员' } as const;
 
 function ClubFields() {
   return (
@@ -20,6 +22,7 @@ function ClubFields() {
       <NumberInput source="capacity" label="人数" min={1} helperText={false} />
       <TextInput source="room" label="教室" helperText={false} />
       <TextInput source="instructorName" label="辅导员" helperText={false} />
+      <WordingHints fields={worded} atOnce />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { required, TextInput } from 'react-admin';
 import type { RemovePalaceClosureInput, SetPalaceClosureInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
+import { WordingHints } from '../forms/WordingHints';
 import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
 import { removePalaceClosure, setPalaceClosure } from '../providers/palaceCommands';
@@ -10,6 +11,7 @@ import { DayInput } from '../time/DayInput';
 import type { PalacePage } from './palace';
 
 const mandatory = required();
+const worded = { reason: '原因' } as const;
 
 function Close({ palace }: { palace: PalacePage }) {
   const today = countyDay(new Date());
@@ -21,6 +23,7 @@ function Close({ palace }: { palace: PalacePage }) {
       <DayInput source="from" label="从" validate={mandatory} helperText={false} />
       <DayInput source="until" label="到（含当天）" validate={mandatory} helperText={false} />
       <TextInput source="reason" label="原因" validate={mandatory} helperText={false} />
+      <WordingHints fields={worded} atOnce />
     </CommandButton>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { required, SelectInput, TextInput } from 'react-admin';
 import type { AddTimetableSlotInput, RemoveTimetableSlotInput, UpdateTimetableSlotInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
+import { WordingHints } from '../forms/WordingHints';
 import { weekdayLabels } from '../i18n/labels';
 import { Nothing, Panelled } from '../listing/Facts';
 import { addTimetableSlot, removeTimetableSlot, updateTimetableSlot } from '../providers/palaceCommands';
@@ -11,6 +12,7 @@ import { DayInput } from '../time/DayInput';
 import { slotsByDay, validityOf, type PalacePage, type Slot } from './palace';
 
 const mandatory = required();
+const worded = { room: '教室' } as const;
 const weekdayChoices = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
 
 function SlotFields() {
@@ -22,6 +24,7 @@ function SlotFields() {
       <TextInput source="room" label="教室" helperText="不填就用社团的教室" />
       <DayInput source="validFrom" label="从哪天起" validate={mandatory} helperText={false} />
       <DayInput source="validUntil" label="到哪天止" helperText="不填就一直上下去" />
+      <WordingHints fields={worded} atOnce />
     </>
   );
 }

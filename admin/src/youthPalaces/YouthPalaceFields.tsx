@@ -2,9 +2,12 @@ import { required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FormGrid, Wide } from '../forms/editing';
 import { EnumInput, PickInput, StationInput } from '../forms/inputs';
+import { WordingHints } from '../forms/WordingHints';
 import { palaceHostLabels, palaceKindLabels } from '../i18n/labels';
 
 const mandatory = required();
+const reviewed = { openingText: '开放说明', summary: '简介' } as const;
+const worded = { name: '名称', address: '地址', phone: '电话' } as const;
 
 function School() {
   const hostKind: unknown = useWatch({ name: 'hostKind' });
@@ -27,6 +30,8 @@ export function YouthPalaceFields({ founded = false }: { founded?: boolean }) {
       <TextInput source="openingText" helperText="如：周一至周五放学后" />
       <Wide>
         <TextInput source="summary" multiline minRows={3} helperText={false} />
+        <WordingHints fields={reviewed} />
+        <WordingHints fields={worded} atOnce />
       </Wide>
     </FormGrid>
   );
