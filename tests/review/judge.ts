@@ -1,3 +1,4 @@
+import { unfitWords } from "./cmsDoor";
 import { guardPeriod, offices, people, standIn, type Person } from "./people";
 import type { Row, Rows } from "./rows";
 import { sealOf, type Shown } from "./world";
@@ -50,7 +51,9 @@ export function violationsIn({ rows, shown, seen, published }: Evidence): string
     const piece = (rows["piece"] ?? []).find(({ id }) => id === subjectId);
     return piece === undefined || published.has(textIn(piece, "cmsDocumentId")) ? [] : ["what the CMS has taken down is shown"];
   });
-  return [...claims, ...sights, ...doubles, ...gone];
+  const waiting = texts.filter(({ row }) => row["state"] === "SUBMITTED" || row["state"] === "IN_REVIEW").map(({ row }) => row["subjectId"]);
+  const rivals = waiting.filter((subject, index) => waiting.indexOf(subject) !== index).map(() => "two revisions of one text wait for review");
+  return [...claims, ...sights, ...doubles, ...gone, ...rivals];
 }
 
 const nameOf = (row: Row): string => `${textIn(row, "subjectType")} ${String(row["number"])}`;
@@ -60,7 +63,9 @@ const dateIn = (row: Row, column: string): Date => new Date(`${textIn(row, colum
 function textOf(row: Row, rows: Rows): Text {
   const rule = JSON.parse(textIn(row, "rule")) as { stages: Stage[]; authorMayTakeFirst: boolean };
   const steps = (rows["revision_step"] ?? []).filter(({ revisionId }) => revisionId === row["id"]).map(stepOf);
-  return { row, ...rule, authors: JSON.parse(textIn(row, "authors")) as (string | null)[], steps };
+  // Whoever puts a text forward stands among its authors.
+  const authors = [...(JSON.parse(textIn(row, "authors")) as (string | null)[]), row["submittedBy"] as string | null];
+  return { row, ...rule, authors, steps };
 }
 
 function stepOf(row: Row): Step {
@@ -126,6 +131,7 @@ function sightProblems({ row, stages, steps }: Text, { snapshot }: Shown): strin
   const problems: string[] = [];
   if (steps.some(({ hash }) => hash !== sealOf(snapshot))) problems.push("with other words than were submitted and reviewed");
   if (steps.filter(({ kind }) => kind === "APPROVED").length !== stages.length) problems.push("before its review was finished");
+  if ("title" in snapshot && snapshot.title === unfitWords) problems.push("with media that the portal had returned");
   const shownSince = steps.filter(({ kind }) => kind === "WENT_LIVE").at(-1);
   if (row["state"] !== "LIVE" || !shownSince) return [...problems, "though it is not live"];
   const isGuarded = shownSince.at >= guardPeriod.from && shownSince.at < guardPeriod.until;

@@ -25,7 +25,13 @@ export const scenarios = {
   },
   everyDoor: {
     name: "all that the CMS can do to an entry", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },
-    people: ["leader", "outsider"], authors: ["author"], cms: ["publish", "edit", "databaseWrite", "replay", "again", "unpublish"], portal: ["recall"], moments: [0, 0],
+    people: ["leader", "outsider"], authors: ["author"], cms: ["publish", "edit", "databaseWrite", "replay", "again", "unpublish", "takeBackEntry", "resubmitEntry"], portal: ["recall"], moments: [0, 0],
+  },
+  sentBack: {
+    name: "what was sent back or taken back, put forward once more from the CMS as it was, by whoever keeps the portal too",
+    rule: { stages: [stageRule("FIRST"), stageRule("FINAL", { role: "ADMINISTRATOR" })], authorMayTakeFirst: false },
+    people: ["head", "administrator"], authors: ["author"],
+    cms: ["publish", "publishUnfit", "again", "unpublish", "takeBackEntry", "resubmitEntry", "resubmitEntryAsAnother"], portal: ["recall"], moments: [0, 0],
   },
   copies: {
     name: "copies and imports of an entry", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },

@@ -175,8 +175,8 @@ function keyOf({ rows, cms, moment, seen }: State): string {
   const texts = standingIn(rows).map((row) => {
     const target = targetOf(row);
     const piece = (rows["piece"] ?? []).find(({ id }) => id === target.subjectId);
-    const log = target.isPending ? logOf(target, rows, seen) : [];
-    return [piece?.["cmsDocumentId"], row["state"], row["stage"], target.hash, target.words === target.hash, target.stages, piece ? row["publishedAt"] : null, row["authors"], log];
+    const log = target.isPending ? logOf(target, rows, seen) : endingOf(row, rows);
+    return [piece?.["cmsDocumentId"], row["state"], row["stage"], target.hash, target.words === target.hash, target.stages, piece ? row["publishedAt"] : null, row["authors"], row["submittedBy"], log];
   });
   const published = [...cms.published].map(([id, { publishedAt, fields }]) => [id, publishedAt, fields["title"]]);
   return JSON.stringify([moment, rows["review_rule"]?.length, published, cms.past.length, texts]);
@@ -188,6 +188,13 @@ function logOf({ id: revisionId, stages, passed, separate }: Target, rows: Rows,
   const told = steps.filter(({ kind, reviewStage }) => kind === "APPROVED" || kind === "SIGNED" || (kind === "PROOFREAD" && reviewStage === stages[passed] && separate[passed]));
   const lines = told.map(({ id, kind, actor, onBehalfOf, reviewStage, proofread, hash }) => [kind, reviewStage, actor, onBehalfOf, proofread, seen.get(id as string) === hash].join("/"));
   return [...new Set(lines)].sort();
+}
+
+/** How a text ended that may come again: sent back by a person or by the portal, taken back or taken down. */
+function endingOf({ id, state }: Row, rows: Rows): string[] {
+  if (state !== "RETURNED" && state !== "WITHDRAWN") return [];
+  const last = (rows["revision_step"] ?? []).filter(({ revisionId }) => revisionId === id).at(-1);
+  return [String(last?.["kind"]), String(last?.["actor"]).split(":")[0] ?? ""];
 }
 
 /** How far the texts of a state have come. */

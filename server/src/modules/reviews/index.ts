@@ -18,7 +18,7 @@ export { goLive } from "./commands/goLive";
 export { returnRevision, type ReturnRevision } from "./commands/returnRevision";
 export { recallSubject } from "./commands/recallSubject";
 export { resubmitSubject } from "./commands/resubmitSubject";
-export { comesBackUnchanged } from "./comesBackUnchanged";
+export { resubmitProblem } from "./resubmitGuards";
 export { submitRevision, type SubmitRevision, type Submitted } from "./commands/submitRevision";
 export { signaturesNeeded, signChange, type SignChange, type Signed } from "./commands/signChange";
 export { takeBackSubject } from "./commands/takeBackRevision";

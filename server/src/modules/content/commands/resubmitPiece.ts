@@ -1,4 +1,4 @@
-import { notAllowed, notFound, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, notFound, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { resubmitSubject, type Revision } from "../../reviews";
 import { canReadContent } from "../content.policy";
@@ -10,9 +10,8 @@ export async function resubmitPiece(work: UnitOfWork, request: { uid: string; do
   if (!canReadContent(work.actor)) return notAllowed();
   const piece = await work.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
   if (!piece) return notFound("服务端还没有这条内容", ["documentId"]);
-  if (piece.removedAt !== null) return refuse({ code: "NOT_RESUBMITTABLE", message: "这条内容已撤稿，请按“送审”" });
   const submittedBy = request.cmsUserId === null ? null : `cms:${request.cmsUserId}`;
-  const outcome = await resubmitSubject(work, { subjectType: pieceSubject, subjectId: piece.id, submittedBy });
+  const outcome = await resubmitSubject(work, { subjectType: pieceSubject, subjectId: piece.id, submittedBy, isPublished: piece.removedAt === null });
   if (!outcome.ok) return outcome;
   const { old, revision } = outcome.value;
   const media = await work.entities.findBy(RevisionMedia, { revisionId: old.id });

@@ -1,6 +1,6 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
-import { comesBackUnchanged, deskStandings, isPending, nextStageNameOf, standingRevisions, stepsOf, type Standing } from "../../reviews";
+import { deskStandings, isPending, nextStageNameOf, resubmitProblem, standingRevisions, stepsOf, type Standing } from "../../reviews";
 import { canReadContent } from "../content.policy";
 import { Piece, pieceSubject } from "../piece.entity";
 import { codingNotice } from "../sync/mediaNotReady";
@@ -51,6 +51,7 @@ async function reviewOf(reader: Reader, piece: Piece, { standing: { newest, live
   return {
     pieceId: piece.id, revisionId: newest.id, state: pieceState(newest, reader.now), stage: nextStageNameOf(newest), reason: newest.returnReason ?? newest.endReason,
     submittedAt: newest.submittedAt, liveSince: live?.liveAt ?? null, waitsFor: desk?.waitsFor ?? [], dueAt: newest.stageDueAt,
-    timeline: await entryTimeline(reader, newest, steps), canResubmit: piece.removedAt === null && comesBackUnchanged(newest, steps), notice,
+    timeline: await entryTimeline(reader, newest, steps), notice,
+    canResubmit: resubmitProblem({ revision: newest, steps, isPublished: piece.removedAt === null }) === null,
   };
 }

@@ -1,10 +1,10 @@
-import { notAllowed, refuse, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { sealedFileNames } from "../../wording";
-import { comesBackUnchanged } from "../comesBackUnchanged";
 import { stepsOf } from "../queries/stepsOf";
 import { lockSubject } from "../queries/subjectRevisions";
 import { canSubmitRevision } from "../review.policy";
+import { resubmitProblem } from "../resubmitGuards";
 import type { Revision } from "../revision.entity";
 import { submitNew } from "./submitRevision";
 
@@ -13,6 +13,8 @@ export interface ResubmitSubject {
   readonly subjectId: string;
   /** "cms:<user>" or null for somebody unknown; an author from now on. */
   readonly submittedBy: string | null;
+  /** Whether it still stands published where it is written. */
+  readonly isPublished: boolean;
 }
 
 /**
@@ -22,7 +24,9 @@ export interface ResubmitSubject {
 export async function resubmitSubject(work: UnitOfWork, request: ResubmitSubject): Promise<Outcome<{ readonly old: Revision; readonly revision: Revision }>> {
   if (!canSubmitRevision(work.actor)) return notAllowed();
   const { newest: old } = await lockSubject(work.entities, request.subjectType, request.subjectId);
-  if (!old || !comesBackUnchanged(old, await stepsOf(work, [old.id]))) return refuse({ code: "NOT_RESUBMITTABLE", message: "现在不能原样再次送审，请修改后送审" });
+  if (!old) return notFound("这条内容还没有送审过");
+  const problem = resubmitProblem({ revision: old, steps: await stepsOf(work, [old.id]), isPublished: request.isPublished });
+  if (problem !== null) return refuseAll([problem]);
   const { submittedBy } = request;
   const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, publishedAt, hash, request: shown, number } = old;
   const authors = [...new Set([...old.authors, submittedBy])];
