@@ -1,4 +1,4 @@
-import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, whoTook, type Piece } from '../src/admin/review/piece';
+import { dueInChinese, reasonOf, severityInChinese, stateInChinese, waitsForInChinese, whoTook, wordingSummary, type Piece } from '../src/admin/review/piece';
 
 const now = new Date('2026-11-23T02:00:00.000Z');
 
@@ -25,6 +25,17 @@ describe('the review of an entry in the words of the office', () => {
     expect(reasonOf({ state: 'RETURNED', reason: '请改' })).toEqual({ label: '退回原因', text: '请改' });
     expect(reasonOf({ state: 'RECALLED', reason: '有误' })).toEqual({ label: '撤播原因', text: '有误' });
     expect(reasonOf({ state: 'SUPERSEDED', reason: '新版本已发布' })).toBeNull();
+  });
+
+  test('says what the wording check means: nothing found, what must be mended, what waits for a reason and what has one', () => {
+    const warned = { listName: '绝对化用语', severity: 'WARN', found: '最佳', message: '', where: ['标题'] } as const;
+    const blocked = { ...warned, severity: 'BLOCK' } as const;
+    expect(wordingSummary({ state: null })).toBeNull();
+    expect(wordingSummary({ state: 'SUBMITTED', wording: [] })).toEqual({ text: '没有发现问题', colour: 'success600' });
+    expect(wordingSummary({ state: 'RETURNED', wording: [warned, blocked] })).toEqual({ text: '1 处必须改，改好再送审', colour: 'danger600' });
+    expect(wordingSummary({ state: 'SUBMITTED', wording: [warned, warned] })).toEqual({ text: '2 处提醒：请改写；确需这样写的，由终审写明用语说明', colour: 'warning600' });
+    expect(wordingSummary({ state: 'LIVE', wording: [warned], wordingReason: { text: '正式名称', who: '主任', at: '' } })).toEqual({ text: '1 处提醒，已写用语说明', colour: 'warning600' });
+    expect([severityInChinese('BLOCK').label, severityInChinese('WARN').label]).toEqual(['拦截', '提醒']);
   });
 
   test('names who acted, also without an account', () => {

@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, when, type Piece } from './piece';
 import { ReviewDeedButton } from './ReviewDeedButton';
 import { Timeline } from './Timeline';
+import { Wording } from './Wording';
 import { usePiece, type ReviewDeed } from './usePiece';
 
 interface Props {
@@ -69,6 +70,7 @@ function Details({ piece, onAct }: { readonly piece: Piece; readonly onAct: (dee
           label="再次送审" title="原样再次送审" question="把上次送审的稿子原样再送一次，重新走全部审次。稿子改过的，请按“送审”。" variant="secondary" onConfirm={() => onAct('resubmit')}
         />
       ) : null}
+      <Wording piece={piece} />
       <Timeline steps={piece.timeline ?? []} />
       <Outside href={piece.deskUrl} text="在审稿台查看（预览、审核情况）" />
       <Outside href={piece.url} text="在管理后台查看（版本对比、用回旧版本）" />
@@ -77,7 +79,7 @@ function Details({ piece, onAct }: { readonly piece: Piece; readonly onAct: (dee
   );
 }
 
-/** Where the entry stands, whom it waits for and what was done with it, with 撤回 while it is pending and 再次送审 when it came back. */
+/** Where the entry stands, whom it waits for, what the wording check says of it and what was done with it, with 撤回 while it is pending and 再次送审 when it came back. */
 export function ReviewState({ uid, documentId }: Props) {
   const { piece, unreachable, reload, act } = usePiece(uid, documentId);
   const { toggleNotification } = useNotification();

@@ -17,6 +17,15 @@ export interface PieceStep {
   readonly reason: string | null;
 }
 
+/** Words that a list speaks of, and where they stand. */
+export interface PieceWording {
+  readonly listName: string;
+  readonly severity: 'BLOCK' | 'WARN';
+  readonly found: string;
+  readonly message: string;
+  readonly where: readonly string[];
+}
+
 /** What the server says of an entry's review. */
 export interface Piece {
   readonly state: PieceState | null;
@@ -32,6 +41,9 @@ export interface Piece {
   readonly recallUrl?: string | null;
   /** What the server is still doing before the entry can be reviewed. */
   readonly notice?: string | null;
+  /** What the wording check said of what was put forward last, and why it is used all the same. */
+  readonly wording?: readonly PieceWording[];
+  readonly wordingReason?: { readonly text: string; readonly who: string | null; readonly at: string } | null;
 }
 
 interface StateWords {
@@ -81,6 +93,26 @@ export function dueInChinese({ dueAt }: Piece, now: Date): { readonly text: stri
 export function reasonOf({ state, reason }: Piece): { readonly label: string; readonly text: string } | null {
   const label = state ? reasonLabels[state] : undefined;
   return label !== undefined && reason ? { label, text: reason } : null;
+}
+
+const severities = {
+  BLOCK: { label: '拦截', colour: 'danger600', background: 'danger100' },
+  WARN: { label: '提醒', colour: 'warning600', background: 'warning100' },
+} as const;
+
+/** What a list does to a text, in the words of the office. */
+export function severityInChinese(severity: PieceWording['severity']): (typeof severities)[PieceWording['severity']] {
+  return severities[severity];
+}
+
+/** What the wording check means for the editor, in one sentence; null for what was never put forward. */
+export function wordingSummary({ state, wording = [], wordingReason }: Piece): { readonly text: string; readonly colour: StateWords['colour'] } | null {
+  if (!state) return null;
+  if (wording.length === 0) return { text: '没有发现问题', colour: 'success600' };
+  const blocked = wording.filter(({ severity }) => severity === 'BLOCK').length;
+  if (blocked > 0) return { text: `${String(blocked)} 处必须改，改好再送审`, colour: 'danger600' };
+  const count = `${String(wording.length)} 处提醒`;
+  return { text: wordingReason ? `${count}，已写用语说明` : `${count}：请改写；确需这样写的，由终审写明用语说明`, colour: 'warning600' };
 }
 
 /** Who took a step; whoever has no linked account is told by what they are. */

@@ -10,6 +10,7 @@ export { checkPublicWords, newWords, publicWordsRefusals, type PublicWords, type
 export { WordedInput } from "./worded.input";
 export { judgeGoingLive, judgeSubmission, keepWordingReason, sealedFileNames } from "./sealedWords";
 export { tryWording } from "./queries/checkWording";
+export { recordedWording, type RecordedFinding } from "./queries/recordedWording";
 export { textsOf } from "./textsOf";
 export { presentFinding, WordingFindingType } from "./wordingList.type";
 

@@ -5,8 +5,9 @@ import { administrator, staffWith } from "../../../testing/actors";
 import { signRequest } from "../../../platform/signing";
 import { identityModule, staffFinder } from "../../identity";
 import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
-import { returnRevision, Revision } from "../../reviews";
+import { approveRevision, returnRevision, Revision } from "../../reviews";
 import { saveReviewRule, stageRule } from "../../reviews/review.factory";
+import { saveWordingList } from "../../wording/wordingList.factory";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
 import { changeWordingEntries } from "../../wording/commands/changeWordingEntries";
@@ -87,7 +88,7 @@ describe("/internal", () => {
     const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { publisherId: office.id } });
     const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
     expect((await get(path)).json()).toEqual({
-      state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, timeline: [], canResubmit: false, notice: null, deskUrl: null, url: null,
+      state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, timeline: [], canResubmit: false, notice: null, wording: [], wordingReason: null, deskUrl: null, url: null,
     });
     await new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null })).accept(entry);
     const { id, subjectId } = await manager.findOneByOrFail(Revision, {});
@@ -95,12 +96,41 @@ describe("/internal", () => {
     const admin = `${test.services.config.publicUrl}/admin`;
     expect((await get(path)).json()).toEqual({
       state: "SUBMITTED", stage: "FIRST", reason: null, submittedAt: now, liveSince: null, waitsFor: ["科长"], dueAt: new Date(test.clock.now().getTime() + 4 * 3_600_000).toISOString(),
-      timeline: [{ at: now, who: "编辑小禾", what: "送审", reason: null }], canResubmit: false, notice: null, deskUrl: `${admin}/desk/${id}`, url: `${admin}/pieces/${subjectId}/show`,
+      timeline: [{ at: now, who: "编辑小禾", what: "送审", reason: null }], canResubmit: false, notice: null, wording: [], wordingReason: null, deskUrl: `${admin}/desk/${id}`, url: `${admin}/pieces/${subjectId}/show`,
     });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: true, message: "已撤回" });
     expect(await test.database.reading.manager.findOneBy(Revision, {})).toMatchObject({ state: "WITHDRAWN", endReason: "送审人撤回" });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: false, message: "没有正在审核的版本，不需要撤回" });
     expect((await get(path)).json()).toMatchObject({ state: "WITHDRAWN", waitsFor: [], canResubmit: true });
+  });
+
+  it("tells what the wording check said of the last submission, and the reason written to it", async () => {
+    const { manager } = test.database.writing;
+    await saveReviewRule(manager, { stages: ["FINAL"] });
+    const office = await saveOrganisation(manager);
+    const { id: accountId } = await saveStaffAccount(manager, { name: "温主任" });
+    const leader = { ...staffWith("REVIEWER", { organisationId: office.id, stages: ["FINAL"] }), accountId };
+    await saveRoleAssignment(manager, accountId, "REVIEWER", { organisationId: office.id, stages: ["FINAL"] });
+    await saveWordingList(test.database, { name: "绝对化用语", severity: "WARN", words: [{ text: "最佳" }] });
+    await saveWordingList(test.database, { name: "本县禁用词", severity: "BLOCK", words: [{ text: "坏词" }] });
+    const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { title: "最佳院坝", publisherId: office.id, body: [{ type: "paragraph", children: [{ type: "text", text: "最佳院坝在村口" }] }] } });
+    const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
+    const shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
+    await shelf.accept(entry);
+    const warned = { listName: "绝对化用语", severity: "WARN", found: "最佳", message: "“最佳”属于禁用词，请改写", where: ["标题", "正文第 1 段"] };
+    expect((await get(path)).json()).toMatchObject({ state: "SUBMITTED", wording: [warned], wordingReason: null });
+    const { id: revisionId, hash } = await manager.findOneByOrFail(Revision, {});
+    test.clock.advance(60_000);
+    const passed = await test.database.write(leader, (work) => approveRevision(work, { revisionId, hash, stage: "FINAL", proofread: true, wordingReason: "评选的正式名称" }));
+    expect(passed.ok).toBe(true);
+    const wordingReason = { text: "评选的正式名称", who: "温主任", at: test.clock.now().toISOString() };
+    expect((await get(path)).json()).toMatchObject({ state: "LIVE", wording: [warned], wordingReason });
+    test.clock.advance(60_000);
+    await shelf.accept({ ...entry, publishedAt: "2026-11-24T00:00:00.000Z", fields: { ...entry.fields, title: "最佳坏词" } });
+    expect((await get(path)).json()).toMatchObject({
+      state: "RETURNED", wordingReason: null,
+      wording: [{ listName: "本县禁用词", severity: "BLOCK", found: "坏词", message: "“坏词”属于禁用词，请改写", where: ["标题"] }, { ...warned, where: ["标题", "正文第 1 段"] }],
+    });
   });
 
   describe("再次送审", () => {

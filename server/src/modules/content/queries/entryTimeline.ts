@@ -31,8 +31,9 @@ function whatOf({ kind, reviewStage, proofread }: RevisionStep): string {
   return `${stage}${deeds[kind]}${kind === "APPROVED" && proofread ? "（已校）" : ""}`;
 }
 
-async function nameOf({ entities }: Pick<Reader, "entities">, reference: string | null): Promise<string | null> {
+/** The name of whom a reference means; null for the portal itself and for somebody not linked to an account. */
+export async function nameOf({ entities }: Pick<Reader, "entities">, reference: string | null): Promise<string | null> {
   const [source, id] = reference?.split(":") ?? [];
-  if (!id) return null;
+  if (!id || source === "system") return null;
   return (await entities.findOneBy(StaffAccount, source === "cms" ? { cmsUserId: id } : { id }))?.name ?? null;
 }
