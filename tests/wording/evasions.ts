@@ -21,6 +21,13 @@ const hidden = ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u0
 const spaces = [" ", "\u3000", "\u00a0", "\u2009", "\u2003", "  ", "\t"];
 const marks = ["·", "*", "-", "_", ".", "/", "|", "~", "…", "•", "+", "=", "#", "^", "●", "★", "¦", "－", "＊", "．"];
 const punctuation = ["，", "、", "：", ",", "；"];
+/** The word broken over two lines, not inside a Latin word: there a line's end parts words as a space does. */
+const brokenOnce = (mark: string): Evasion => (word, random) => {
+  const letters = [...word];
+  const breaks = letters.map((_letter, index) => index).filter((index) => index > 0 && !/[a-z0-9]{2}/i.test(letters.slice(index - 1, index + 1).join("")));
+  const at = breaks[random(breaks.length)];
+  return at === undefined ? null : [...letters.slice(0, at), mark, ...letters.slice(at)].join("");
+};
 const fullWidth = (letter: string): string => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter);
 const mathematical = (letter: string): string => (/[a-z]/i.test(letter) ? String.fromCodePoint(0x1d41a + letter.toLowerCase().charCodeAt(0) - 97) : letter);
 const foreign: Readonly<Record<string, string>> = { a: "а", c: "с", e: "е", o: "о", p: "р", x: "х", i: "і", k: "κ", v: "ν", t: "τ" };
@@ -33,6 +40,7 @@ export const wordEvasions: Readonly<Record<string, Evasion>> = {
   "spaces between all": between(spaces), "a space once": once(spaces),
   "marks between all": between(marks), "a mark once": once(marks),
   "mixed marks": (word, random) => [...word].join("|").replace(/\|/g, () => [...marks, ...spaces][random(marks.length + spaces.length)] ?? "*"),
+  "broken over two lines": brokenOnce("\n"), "broken over two lines of a file": brokenOnce("\r\n"), "vertical writing": between(["\n", "\r\n", " \n", "\u2028"]),
   "emoji between": once(["😀", "🔥", "❤️"]),
   "punctuation between all": between(punctuation, 3),
   "full width": eachLetter(fullWidth), "other case": eachLetter((letter, random) => (random(2) === 0 ? letter.toUpperCase() : letter.toLowerCase())),
@@ -66,6 +74,7 @@ export const numberEvasions: Readonly<Record<string, Evasion>> = {
   plain: (number) => number,
   "full width figures": eachLetter(fullWidth), "zero width figures": between(hidden), "circled figures": eachLetter(circled),
   "spaced figures": (number, random) => [...number.replace("-", "")].join([" ", "\u3000", "-", "·", "."][random(5)]), "grouped figures": (number, random) => groups(number).join(["-", " ", "－", "\u3000", ".", "*"][random(6)]),
+  "figures over lines": (number) => groups(number).join("\n"), "vertical figures": (number) => [...number.replace("-", "")].join("\n"),
   "figures in words": (number) => (/^\d{11}$/.test(number) ? number.replace(/\d/g, (figure) => spelt[Number(figure)] ?? figure) : null),
   "letters for figures": (number) => (/^\d{11}$/.test(number) && number.slice(1, -1).includes("0") ? `${number.slice(0, 1)}${number.slice(1, -1).replaceAll("0", "O")}${number.slice(-1)}` : null),
 };

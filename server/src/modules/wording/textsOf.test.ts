@@ -20,7 +20,8 @@ describe("textsOf", () => {
   });
   it("reads the text where there are no parts, and the lines where there are", () => {
     expect(textsOf({ title: "题", text: "正文", blocks: [], lines: [] })).toEqual([{ field: "title", text: "题" }, { field: "text", text: "正文" }]);
-    expect(textsOf({ text: "甲\n乙", lines: ["甲", "乙"] })).toEqual([{ field: "lines.0", text: "甲" }, { field: "lines.1", text: "乙" }]);
+    expect(textsOf({ text: "甲\n乙", lines: ["甲", "乙"] })).toEqual([{ field: "lines", text: "甲\n乙" }]);
+    expect(textsOf({ text: null, lines: ["法", " ", "轮"] })).toEqual([{ field: "lines", text: "法\n轮" }]);
     expect(textsOf({ ownTitle: "冬季防火", summary: null, placeText: " " })).toEqual([{ field: "ownTitle", text: "冬季防火" }]);
   });
 });

@@ -6,13 +6,17 @@ const isTechnical = (key: string): boolean => technical.has(key) || /(Id|Ids|At|
 
 /**
  * The human texts of a sealed snapshot, each under its path. A paragraph's runs are one text, so that no word escapes by being half
- * bold; and where a snapshot holds its body
- * both in parts and as plain text, the parts alone are read.
+ * bold, and the lines of an LED
+ * screen are one text of lines, so that none escapes by being broken over two. Where a snapshot holds its body both in parts and as plain text, the parts alone are read.
  */
 export function textsOf(snapshot: object): WordingText[] {
   const { text, blocks, lines, ...rest } = snapshot as Readonly<Record<string, unknown>>;
   const body = isFilled(blocks) ? { blocks } : isFilled(lines) ? { lines } : { text };
-  return Object.entries({ ...rest, ...body }).flatMap(([key, value]) => (isTechnical(key) ? [] : textsIn(key, value)));
+  return Object.entries({ ...rest, ...body }).flatMap(([key, value]) => (isTechnical(key) ? [] : textsIn(key, key === "lines" ? linesText(value) : value)));
+}
+
+function linesText(lines: unknown): unknown {
+  return Array.isArray(lines) ? lines.filter((line) => typeof line === "string" && line.trim() !== "").join("\n") : lines;
 }
 
 function isFilled(parts: unknown): boolean {

@@ -3,8 +3,8 @@ import { wordOf, type Word } from "./words";
 
 /** What a word in a text means to an entry. */
 export type Claim =
-  /** It is wrong. */
-  | { readonly role: "WRONG" }
+  /** It is wrong; a guess is a form that nobody wrote down. */
+  | { readonly role: "WRONG"; readonly isGuess?: true }
   /** It makes what it contains innocent. */
   | { readonly role: "INNOCENT" }
   /** It is one part of a fixed row of words, counted from 0. */
@@ -45,7 +45,7 @@ function nameClaims(entry: WordingEntry): ClaimedWord[] {
   const variants = entry.variants.map(wordOf).map(wrong);
   const itself: ClaimedWord = { word: name, claim: { role: "INNOCENT" } };
   if (!entry.near || name.codes.length < shortestNearName) return [itself, ...variants];
-  return [itself, ...variants, ...damaged(name.codes).map((codes) => wrong(plain(codes))), ...endsOf(name.codes)];
+  return [itself, ...variants, ...damaged(name.codes).map((codes) => ({ word: plain(codes), claim: { role: "WRONG", isGuess: true } as const })), ...endsOf(name.codes)];
 }
 
 function plain(codes: readonly number[]): Word {

@@ -17,34 +17,45 @@ export function findWords(letters: Letters, { automaton, words }: CompiledLists)
     const word = words[pattern];
     if (!word || hits.length >= mostHits) return;
     const first = last - word.length + 1;
-    if (stands(letters, word, first, last)) for (const claim of word.claims) hits.push({ ...claim, first, last });
+    const found = gapsInside(letters, word, first, last);
+    if (!stands(letters, word, found, first, last)) return;
+    for (const claim of word.claims) if (found.lines === 0 || !isGuess(claim)) hits.push({ ...claim, first, last });
   });
   return hits;
 }
 
+/** Two lines, each right by itself, may look like a name with letters missing: guesses are made within a line. */
+function isGuess({ claim }: EntryClaim): boolean {
+  return claim.role === "WRONG" && claim.isGuess === true;
+}
+
 /** Whether the letters are the word, and not parts of other words that happen to meet. */
-function stands(letters: Letters, word: KnownWord, first: number, last: number): boolean {
-  const found = gapsInside(letters, word, first, last);
+function stands(letters: Letters, word: KnownWord, found: Gaps, first: number, last: number): boolean {
   if (word.hasLatin) return latinStands(letters, word, found, first, last);
   // Punctuation stands between the words of any sentence: only a word taken apart letter by letter is meant.
   if (found.ordinary > 0) return word.length > 2 && found.odd + found.ordinary === word.length - 1;
   return true;
 }
 
+/** The gaps inside a word; a line's end is an odd one. */
 interface Gaps {
   readonly odd: number;
+  readonly lines: number;
   readonly ordinary: number;
 }
 
 function gapsInside({ gaps }: Letters, { parted }: KnownWord, first: number, last: number): Gaps {
   let odd = 0;
+  let lines = 0;
   let ordinary = 0;
   for (let index = first + 1; index <= last; index += 1) {
-    if (gaps[index] === gap.none || parted[index - first] === true) continue;
-    if (gaps[index] === gap.odd) odd += 1;
+    const before = gaps[index] as number;
+    if (before === gap.line) lines += 1;
+    if (before === gap.none || parted[index - first] === true) continue;
+    if (before <= gap.line) odd += 1;
     else ordinary += 1;
   }
-  return { odd, ordinary };
+  return { odd, lines, ordinary };
 }
 
 function latinStands(letters: Letters, word: KnownWord, { odd, ordinary }: Gaps, first: number, last: number): boolean {

@@ -15,7 +15,9 @@ const sayers: Readonly<Record<WordingKind, (found: Found) => string>> = {
 };
 
 /** What to tell the person who wrote it: what is wrong, and what to write instead. */
-export function messageOf(kind: WordingKind, found: Found): string {
-  const note = found.entry.note === null ? "" : `（${found.entry.note}）`;
-  return `${sayers[kind](found)}${note}`;
+export function messageOf(kind: WordingKind, finding: Found): string {
+  const note = finding.entry.note === null ? "" : `（${finding.entry.note}）`;
+  // A message is one line; where the text breaks one inside the word, it shows.
+  const found = finding.found.replace(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, "／");
+  return `${sayers[kind]({ ...finding, found })}${note}`;
 }

@@ -2,7 +2,7 @@ import { lookalikes, signOfNumber } from "./lookalikes";
 import { simplifiedForms } from "./simplifiedForms";
 
 /** What a UTF-16 code unit is to the check. */
-export const unit = { letter: 0, latin: 1, digit: 2, numeral: 3, dropped: 4, odd: 5, ordinary: 6, hard: 7, expanded: 8, surrogate: 9 } as const;
+export const unit = { letter: 0, latin: 1, digit: 2, numeral: 3, dropped: 4, odd: 5, line: 6, ordinary: 7, hard: 8, expanded: 9, surrogate: 10 } as const;
 
 /** What every code unit is, and the letter it is read as. */
 export interface FoldTable {
@@ -12,8 +12,10 @@ export interface FoldTable {
 
 const hidden = /[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}\p{Cf}]/u;
 const control = /\p{Cc}/u;
-// A sentence, a line or a paragraph ends here: no word reaches over it.
-const hard = "\n\r\v\f\u0085\u2028\u2029。！？!?";
+// A sentence ends here: no word reaches over it.
+const hard = "。！？!?";
+// A line ends here. A screen breaks its lines anywhere, and who hides a word breaks them inside it: only an empty line ends a word.
+const line = "\n\v\f\u0085\u2028\u2029";
 // What may stand between two words of any plain sentence.
 const ordinary = "，、：；,:;“”‘’\"'（）()《》〈〉「」『』【】〔〕[]{}—–";
 /** Figures in words, ten by ten: a telephone number may be written with them. */
@@ -53,6 +55,7 @@ function kindOf(code: number, folded: string | null): number {
   const letter = String.fromCharCode(code);
   if (folded !== null) return kindOfLetter(folded);
   if (hard.includes(letter)) return unit.hard;
+  if (line.includes(letter)) return unit.line;
   if (letter === "\t") return unit.odd;
   if (hidden.test(letter) || control.test(letter)) return unit.dropped;
   return ordinary.includes(letter) ? unit.ordinary : unit.odd;

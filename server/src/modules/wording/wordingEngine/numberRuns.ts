@@ -34,7 +34,7 @@ export function figureGroups(letters: Letters): FigureGroup[] {
 
 function startGroup(letters: Letters, { value, letter }: Figure, before: FigureGroup | undefined): FigureGroup {
   const adjoins = before !== undefined && before.last === letter - 1 && letters.gaps[letter] !== gap.hard;
-  const joint = !adjoins ? "words" : (letters.gaps[letter] ?? 0) <= gap.odd ? "mark" : "punctuation";
+  const joint = !adjoins ? "words" : (letters.gaps[letter] ?? 0) <= gap.line ? "mark" : "punctuation";
   const between = adjoins ? letters.text.slice((letters.starts[before.last] ?? 0) + 1, letters.starts[letter] ?? 0) : "";
   return { figures: String(value), first: letter, last: letter, joint, between };
 }

@@ -1,6 +1,6 @@
 import { isBankCard } from "./bankCard";
 import type { FigureGroup } from "./numberRuns";
-import type { Letters } from "./readLetters";
+import { gap, type Letters } from "./readLetters";
 import { isResidentId } from "./residentId";
 
 /** The sorts of personal numbers that a list may name. */
@@ -59,7 +59,7 @@ function spanOf(run: readonly FigureGroup[]): { readonly first: number; readonly
 }
 
 function followedByX({ text, starts, count, gaps }: Letters, last: number): boolean {
-  return last + 1 < count && (gaps[last + 1] ?? 3) < 2 && /^[xXｘＸхХ]/.test(text.slice(starts[last + 1]));
+  return last + 1 < count && (gaps[last + 1] ?? gap.hard) <= gap.line && /^[xXｘＸхХ]/.test(text.slice(starts[last + 1]));
 }
 
 const splits = [[3, 4, 4], [3, 3, 5], [4, 3, 4], [4, 4, 3], [3, 8], [7, 4], [5, 6], [6, 5], [3, 5, 3], [5, 3, 3], [4, 7], [8, 3]];

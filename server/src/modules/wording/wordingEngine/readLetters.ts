@@ -1,7 +1,7 @@
 import { foldLetter, foldTable, numerals, unit } from "./foldTable";
 
-/** What stands before a letter: nothing, a mark that hides words, a mark that parts words, the end of a sentence. */
-export const gap = { none: 0, odd: 1, ordinary: 2, hard: 3 } as const;
+/** What stands before a letter: nothing, a mark that hides words, the end of a line, a mark that parts words, the end of a sentence. */
+export const gap = { none: 0, odd: 1, line: 2, ordinary: 3, hard: 4 } as const;
 
 /** A text as a row of folded letters. The arrays are used again by the next reading and are longer than `count`. */
 export interface Letters {
@@ -56,6 +56,7 @@ export function readLetters(text: string, symbolOf: Uint16Array): Letters {
   let count = 0;
   let before: number = gap.none;
   let marks = 0;
+  let brokenAt = -1;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] as number;
@@ -69,7 +70,9 @@ export function readLetters(text: string, symbolOf: Uint16Array): Letters {
       marks = 0;
     } else if (kind < unit.expanded) {
       if (kind > unit.dropped) marks += 1;
-      before = marks > mostMarks ? gap.hard : Math.max(before, kind - unit.dropped);
+      const isBlankLine = kind === unit.line && brokenAt === count;
+      before = marks > mostMarks || isBlankLine ? gap.hard : Math.max(before, kind - unit.dropped);
+      if (kind === unit.line) brokenAt = count;
     } else {
       into = roomFor(count + text.length - at + mostLettersOfOne);
       const after = appendSign({ text, at, before, symbolOf, figures }, into, count);
