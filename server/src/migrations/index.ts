@@ -24,6 +24,7 @@ import { PlacementSignatures1764100009000 } from "./1764100009000-placementSigna
 import { PlayCounts1764100010000 } from "./1764100010000-playCounts";
 import { PastRequests1764100010500 } from "./1764100010500-pastRequests";
 import { SearchPauses1764100011000 } from "./1764100011000-searchPauses";
+import { PublicClocks1764100011500 } from "./1764100011500-publicClocks";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PlayCounts1764100010000,
   PastRequests1764100010500,
   SearchPauses1764100011000,
+  PublicClocks1764100011500,
 ];

@@ -20,6 +20,7 @@ import { ScreenGroup } from "./screenGroup.entity";
 export { endPlacement, endStandingRule } from "./commands/endPlacement";
 export { placePiece, type PlacePiece } from "./commands/placePiece";
 export type { PlacementTarget, Showing } from "./matching/matchPlacements";
+export { firstBegins } from "./matching/firstBegins";
 export { showingWindows, type ShowWindow } from "./matching/showingWindows";
 export { sameStrength, strengthWindows, weakestOf } from "./matching/strengthWindows";
 export { openSpans, type OpenSpan } from "./matching/openSpans";

@@ -11,7 +11,7 @@ import { PublicChangeState, publicChangeStateId } from "./publicChange.entity";
 export async function lockState(work: Pick<UnitOfWork, "entities" | "now">): Promise<PublicChangeState> {
   const known = await work.entities.findOne(PublicChangeState, { where: { id: publicChangeStateId }, ...forUpdate<PublicChangeState>(work.entities) });
   if (known) return known;
-  const state = Object.assign(new PublicChangeState(), { id: publicChangeStateId, epoch: newId(work.now), lastSeq: 0, prunedThrough: 0, reconcileWantedAt: null });
+  const state = Object.assign(new PublicChangeState(), { id: publicChangeStateId, epoch: newId(work.now), lastSeq: 0, prunedThrough: 0, reconcileWantedAt: null, timeZone: "Asia/Shanghai" });
   await work.entities.insert(PublicChangeState, state);
   return state;
 }

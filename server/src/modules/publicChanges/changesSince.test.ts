@@ -10,11 +10,13 @@ import { servicesFor } from "../../testing/services";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import { publishEntry, withdrawEntry } from "../content/content.factory";
 import { PublicCounty } from "../pages/publicCounty.factory";
+import { placePiece } from "../placements";
 import { saveStandingRule } from "../placements/placement.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import { encodeChangeCursor } from "./changeCursor";
 import { refreshPieces } from "./commands/refreshPieces";
 import { PublicChange } from "./publicChange.entity";
+import { followTime } from "./publicChanges.jobs";
 import { changesSince, type ChangesPage } from "./queries/changesSince";
 import { followPieces } from "./reactions/followPieces";
 import { rememberEpoch } from "./rememberEpoch";
@@ -57,6 +59,50 @@ describe("changes since a cursor", () => {
     await deliver();
     await withdrawEntry(test.database, piece);
     expect(kinds(await ask())).toEqual([["TOMBSTONE", piece.id]]);
+  });
+
+  it("tells a piece once its first hour has begun, and nothing of it before, also not of what it is changed to meanwhile", async () => {
+    const at = (local: string): Date => new Date(`2026-11-${local}:00+08:00`);
+    const published = { documentId: "document00000000000000001", fields: { title: "元旦致辞", showFrom: at("24T20:00").toISOString() } };
+    const tick = async (): Promise<void> => {
+      await deliver();
+      await followTime(test.database);
+    };
+    const other = await publishEntry(test.database);
+    await deliver();
+    const begun = await ask();
+    const piece = await publishEntry(test.database, published);
+    await publishEntry(test.database, { ...published, publishedAt: "2026-11-24T01:00:00.000Z", fields: { ...published.fields, title: "元旦贺词" } });
+    await tick();
+    const before = await ask(begun.next);
+    expect([kinds(before), kinds(await ask())]).toEqual([[["TOMBSTONE", piece.id]], [["UPSERT", other.id]]]);
+    expect(JSON.stringify(before)).not.toContain("元旦");
+    test.clock.set(new Date(at("24T20:00").getTime() - 1));
+    await tick();
+    expect(kinds(await ask(before.next))).toEqual([]);
+    test.clock.set(at("24T20:00"));
+    await tick();
+    const after = await ask(before.next);
+    expect(after.changes.map(({ kind, piece: told }) => [kind, told?.snapshot.title])).toEqual([["UPSERT", "元旦贺词"]]);
+    expect(kinds(await ask())).toEqual([["UPSERT", other.id], ["UPSERT", piece.id]]);
+  });
+
+  it("tells what is shown at hours of the day from the first of them on, by the county's clocks, and on between them", async () => {
+    const at = (local: string): Date => new Date(`2026-11-${local}:00+08:00`);
+    const piece = await publishEntry(test.database);
+    const fridays = { weekdays: [5], from: "07:00", until: "08:00" };
+    await test.database.write(system, (work) => placePiece(work, { pieceId: piece.id, aim: { everywhere: true }, dayparts: [fridays] }));
+    const told = async (moment: Date) => {
+      test.clock.set(moment);
+      await deliver();
+      await followTime(test.database);
+      return kinds(await ask()).length;
+    };
+    const moments = [new Date(at("27T07:00").getTime() - 1), at("27T07:00"), at("27T09:00"), at("30T00:00")];
+    const counts = [];
+    for (const moment of moments) counts.push(await told(moment));
+    expect(counts).toEqual([0, 1, 1, 1]);
+    expect((await test.database.reading.manager.findOneByOrFail(PublicChange, { pieceId: piece.id })).seq).toBe(3);
   });
 
   it("asks the same number of statements for one change as for many", async () => {
@@ -130,13 +176,13 @@ describe("the released document", () => {
 
   it("gives a notice with its words of now, to be hidden when its lecture is over", async () => {
     const lecture = await county.lecture(county.places.village, "红白喜事这样办");
-    const { id } = await county.publish("lecture-notice", { kind: "LECTURE", title: "{date}宣讲", body: "{start}在{place}讲{topic}", lectureId: lecture.id, signature: "望禾县文明办", showFrom: "2026-11-24T00:00:00.000Z" });
+    const { id } = await county.publish("lecture-notice", { kind: "LECTURE", title: "{date}宣讲", body: "{start}在{place}讲{topic}", lectureId: lecture.id, signature: "望禾县文明办", showFrom: "2026-11-22T00:00:00.000Z" });
     await settled(county, id);
     const { changesSince: answer } = (await county.ask("ChangesSince", { first: 10 })) as { changesSince: { changes: { pieceId: string; kind: string; piece: Record<string, unknown> }[]; hasMore: boolean } };
     const told = answer.changes.find(({ pieceId }) => pieceId === id);
     expect([told?.kind, told?.piece["title"], told?.piece["text"], told?.piece["showings"], told?.piece["showFrom"], told?.piece["showUntil"]]).toEqual([
-      "UPSERT", "11月25日宣讲", "09:00在柳堰村新时代文明实践站讲红白喜事这样办", [{ from: "2026-11-24T00:00:00.000Z", until: "2026-11-25T02:00:00.000Z" }],
-      "2026-11-24T00:00:00.000Z", "2026-11-25T02:00:00.000Z",
+      "UPSERT", "11月25日宣讲", "09:00在柳堰村新时代文明实践站讲红白喜事这样办", [{ from: "2026-11-22T00:00:00.000Z", until: "2026-11-25T02:00:00.000Z" }],
+      "2026-11-22T00:00:00.000Z", "2026-11-25T02:00:00.000Z",
     ]);
     await expect(county.ask("ChangesSince", { after: "x" })).rejects.toThrow("400");
   });

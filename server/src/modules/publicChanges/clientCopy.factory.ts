@@ -45,6 +45,11 @@ export class ClientCopy {
     return [...this.pieces.values()].filter(({ showings }) => showings.some(on)).sort((left, right) => (left.id < right.id ? -1 : 1));
   }
 
+  /** Everything it has, shown or not. */
+  get held(): CopiedPiece[] {
+    return [...this.pieces.values()];
+  }
+
   get size(): number {
     return this.pieces.size;
   }

@@ -15,7 +15,7 @@ export class PublicChange {
   /** Counts all changes from 1, in the order in which they are committed. */
   @Column({ type: "int" }) seq: number;
   @Column(asciiColumn(12)) kind: PublicChangeKind;
-  /** Of all that clients are told; null for a tombstone. */
+  /** Of all that clients are told, or will be once its first hour begins: a tombstone until then. Null when there is nothing. */
   @Column({ ...asciiColumn(64), nullable: true }) hash: string | null;
   @Column({ ...idColumn, nullable: true }) revisionId: string | null;
   /** The channels that may have it, as ",WEB,SCREEN,"; "" for a tombstone. */
@@ -40,6 +40,8 @@ export class PublicChangeState {
   @Column({ type: "int" }) prunedThrough: number;
   /** Since when everything wants comparing, because something changed that concerns any piece. */
   @Column({ ...momentColumn, nullable: true }) reconcileWantedAt: Date | null;
+  /** The county's clocks, by which hours of the day begin. */
+  @Column({ ...asciiColumn(40), default: "Asia/Shanghai" }) timeZone: string;
 }
 
 /** The channels as they are stored. */

@@ -6,6 +6,13 @@ import type { Channel } from "../reviews";
 export interface PublicEntry {
   readonly piece: PlacedLivePiece;
   readonly channels: readonly Channel[];
+  /** When its first hour begins; nobody is told of it before. Null when none comes. */
+  readonly toldFrom: Date | null;
+}
+
+/** Whether clients may have the piece now: an hour in which it is shown has begun. */
+export function isTold({ toldFrom }: PublicEntry, now: Date): boolean {
+  return toldFrom !== null && toldFrom <= now;
 }
 
 /** Equal for two states of a piece of which every client is told the same. */

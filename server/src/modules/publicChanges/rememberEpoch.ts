@@ -11,7 +11,7 @@ const epochFile = "changes-epoch";
 export async function rememberEpoch({ config, database }: Pick<Services, "config" | "database">): Promise<void> {
   const file = join(config.dataDir, epochFile);
   const remembered = await readFile(file, "utf8").catch(() => null);
-  const outcome = await database.write(systemActor("publicChanges"), (work) => beginEpoch(work, { remembered }));
+  const outcome = await database.write(systemActor("publicChanges"), (work) => beginEpoch(work, { remembered, timeZone: config.timeZone }));
   if (!outcome.ok || outcome.value === remembered) return;
   await mkdir(config.dataDir, { recursive: true });
   await writeFile(file, outcome.value, { mode: 0o600 });

@@ -31,12 +31,15 @@ export interface Showing {
   readonly excludedDates: readonly string[];
   readonly weight: number;
   readonly priority: PlacementPriority;
+  /** Since when the placement has counted; unknown of rows from before that was kept. */
+  readonly inForceSince?: Date | null;
 }
 
 type Matched = Pick<
   Placement,
   "id" | "pieceId" | "rule" | "aim" | "exceptions" | "windowFrom" | "windowUntil" | "dayparts" | "excludedDates" | "weight" | "priority" | "active"
->;
+> &
+  Partial<Pick<Placement, "inForceSince">>;
 
 /** What decides where one piece is shown: its own placements, otherwise the standing rules. */
 export interface Deciding {
@@ -99,6 +102,6 @@ function screenHit(aim: Aim, target: PlacementTarget): boolean {
 }
 
 function showingOf(placement: Matched): Showing {
-  const { id, windowFrom, windowUntil, dayparts, excludedDates, weight, priority } = placement;
-  return { placementId: id, from: windowFrom, until: windowUntil, dayparts, excludedDates: excludedDates ?? [], weight, priority };
+  const { id, windowFrom, windowUntil, dayparts, excludedDates, weight, priority, inForceSince = null } = placement;
+  return { placementId: id, from: windowFrom, until: windowUntil, dayparts, excludedDates: excludedDates ?? [], weight, priority, inForceSince };
 }

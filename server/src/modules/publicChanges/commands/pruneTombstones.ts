@@ -1,4 +1,4 @@
-import { LessThan } from "typeorm";
+import { IsNull, LessThan } from "typeorm";
 import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { lockState } from "../changeState";
@@ -13,7 +13,7 @@ const tombstoneDays = 400;
 export async function pruneTombstones(work: UnitOfWork): Promise<Outcome<number>> {
   if (!canKeepChanges(work.actor)) return notAllowed();
   const state = await lockState(work);
-  const old = { kind: "TOMBSTONE" as const, at: LessThan(new Date(work.now.getTime() - tombstoneDays * day)) };
+  const old = { kind: "TOMBSTONE" as const, hash: IsNull(), at: LessThan(new Date(work.now.getTime() - tombstoneDays * day)) };
   const last = await work.entities.maximum(PublicChange, "seq", old);
   if (last === null) return succeed(0);
   await work.entities.delete(PublicChange, old);

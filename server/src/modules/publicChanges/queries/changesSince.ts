@@ -5,6 +5,7 @@ import type { Channel } from "../../reviews";
 import { decodeChangeCursor, encodeChangeCursor, type ChangeCursor } from "../changeCursor";
 import { readState } from "../changeState";
 import { PublicChange, type PublicChangeKind, type PublicChangeState } from "../publicChange.entity";
+import { isTold } from "../publicEntry";
 import { publicEntries } from "./publicEntries";
 
 export interface ChangesQuestion {
@@ -34,7 +35,7 @@ export interface ChangesPage {
 const beginAnew: ChangesPage = { changes: [], next: null, hasMore: false, resetNeeded: true };
 const nothingYet: ChangesPage = { changes: [], next: null, hasMore: false, resetNeeded: false };
 
-/** The newest change of each piece that changed since the cursor, oldest first. What is told is what holds now: nothing withdrawn is ever given. */
+/** The newest change of each piece that changed since the cursor, oldest first. What is told is what holds now: nothing withdrawn is ever given, and nothing before its first hour. */
 export async function changesSince(reader: Reader, { after, first, channel, timeZone }: ChangesQuestion): Promise<ChangesPage> {
   const cursor = after === null ? null : decodeChangeCursor(after);
   const state = await readState(reader);
@@ -48,7 +49,7 @@ export async function changesSince(reader: Reader, { after, first, channel, time
   const cursorAt = (seq: number): string => encodeChangeCursor({ ...from, seq });
   const changes = page.map(({ pieceId, seq, at }): ToldChange => {
     const entry = entries.get(pieceId);
-    const piece = entry?.channels.includes(channel) === true ? entry.piece : null;
+    const piece = entry && isTold(entry, reader.now) && entry.channels.includes(channel) ? entry.piece : null;
     return { cursor: cursorAt(seq), pieceId, kind: piece ? "UPSERT" : "TOMBSTONE", piece, at };
   });
   const last = page.at(-1)?.seq ?? from.seq;

@@ -1,5 +1,6 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { activePlacements, furnishedPieces, placePieces } from "../../placements";
+import { activePlacements, firstBegins, furnishedPieces, placePieces, type PlacedLivePiece } from "../../placements";
+import type { Channel } from "../../reviews";
 import type { PublicEntry } from "../publicEntry";
 
 /** What of these pieces some client may have now or later, by piece id: live, placed somewhere, not over. Three statements, one more for notices. */
@@ -8,6 +9,10 @@ export async function publicEntries(reader: Reader, pieceIds: readonly string[],
   const pieces = await furnishedPieces(reader, null, timeZone, pieceIds);
   const channels = new Map(pieces.map(({ revision }) => [revision.id, revision.request.channels]));
   const placed = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null, timeZone);
-  const entries = placed.map((piece) => ({ piece, channels: channels.get(piece.revisionId) ?? [] }));
+  const entries = placed.map((piece) => entryOf(piece, channels.get(piece.revisionId) ?? [], { now: reader.now, timeZone }));
   return new Map(entries.filter((entry) => entry.channels.length > 0).map((entry) => [entry.piece.pieceId, entry]));
+}
+
+function entryOf(piece: PlacedLivePiece, channels: readonly Channel[], { now, timeZone }: { readonly now: Date; readonly timeZone: string }): PublicEntry {
+  return { piece, channels, toldFrom: firstBegins(piece.showings, piece.liveAt ?? now, timeZone) };
 }
