@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { PageState } from '../listing/PageState';
 import { boardTownships, contentBoard, type ContentBoard } from '../providers/contentBoard';
 import { countyDay } from '../time/countyTime';
-import { endingList, shownList, waitingList, withoutLocalList } from './boardColumns';
+import { endingList, shownList, toSignList, waitingList, withoutLocalList } from './boardColumns';
 import { BoardSection } from './BoardSection';
 
 const shortList = 10;
@@ -31,6 +31,7 @@ function Board({ board, place }: { board: ContentBoard; place: string }) {
     <>
       <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>{counted}</Typography>
       <BoardSection list={waitingList} board={board} place={place} />
+      <BoardSection list={toSignList} board={board} place={place} />
       <BoardSection list={endingList} board={board} place={place} />
       <BoardSection list={withoutLocalList} board={board} place={place} />
       <BoardSection list={shownList} board={board} place={place} />

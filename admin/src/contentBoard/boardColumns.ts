@@ -1,7 +1,7 @@
 import { kindLabel, waitsForText } from '../desk/desk';
-import { pieceTypeLabels } from '../i18n/labels';
+import { pieceTypeLabels, placementChangeLabels } from '../i18n/labels';
 import type { CsvColumn } from '../listing/csv';
-import { wholeBoardLists, type BoardPiece, type BoardStation, type BoardWait, type ContentBoard } from '../providers/contentBoard';
+import { wholeBoardLists, type BoardPiece, type BoardPlacement, type BoardStation, type BoardWait, type ContentBoard } from '../providers/contentBoard';
 import { countyDateTime, timeAgo } from '../time/countyTime';
 
 /** One list of the board: what it is called, its figure, its columns, and the page that shows all of it. */
@@ -61,6 +61,21 @@ export const waitingList: BoardList<BoardWait> = {
   ],
   everyRow: wholeBoardLists.waiting, order: (left, right) => byText(left.waitingSince, right.waitingSince) || byText(left.id, right.id),
   nothing: '没有在等审核的稿子。', explanation: '这些单位送审、还没有审完的文字，等得最久的在前。',
+};
+
+export const toSignList: BoardList<BoardPlacement> = {
+  title: '投放待签字', count: ({ toSignCount }) => toSignCount, rows: ({ toSign }) => toSign,
+  pathOf: ({ pieceId, id }) => (pieceId === null ? listWith('placements', { ids: [id] }) : piecePath({ id: pieceId })),
+  all: { label: '投放', path: () => listWith('placements', { state: 'WAITING' }) },
+  columns: [
+    { label: '内容或常设投放', value: ({ title }) => title },
+    { label: '事项', value: ({ change }) => placementChangeLabels[change] },
+    { label: '发布单位', value: ({ organisationName }) => organisationName },
+    { label: '提出人', value: ({ askedByName }) => askedByName },
+    { label: '等了多久', value: ({ askedAt }) => timeAgo(askedAt).replace(/前$/, '') },
+  ],
+  everyRow: wholeBoardLists.toSign, order: (left, right) => byText(left.askedAt, right.askedAt) || byText(left.id, right.id),
+  nothing: '没有在等签字的投放。', explanation: '会扩大展示范围的投放，要由提出人以外的人签字才生效；等得最久的在前。',
 };
 
 export const withoutLocalList: BoardList<BoardStation> = {

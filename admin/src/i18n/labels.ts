@@ -1,5 +1,5 @@
 import type {
-  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PieceWaiting, PlacementPriority, PlacementState,
+  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PieceWaiting, PlacementChange, PlacementPriority, PlacementState,
   Proofreading, RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
   StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
@@ -68,3 +68,5 @@ export const weekdayLabels: Record<number, string> = { 1: '周一', 2: '周二',
 export function choicesOf(labels: Record<string, string>): { id: string; name: string }[] {
   return Object.entries(labels).map(([id, name]) => ({ id, name }));
 }
+
+export const placementChangeLabels: Record<PlacementChange, string> = { BEGIN: '新投放', CHANGE: '修改', END: '停止后恢复更大范围' };

@@ -1,5 +1,5 @@
 import {
-  BoardEndingRowsDocument, BoardShownRowsDocument, BoardTownshipsDocument, BoardWaitingRowsDocument, BoardWithoutLocalRowsDocument, ContentBoardDocument,
+  BoardEndingRowsDocument, BoardShownRowsDocument, BoardToSignRowsDocument, BoardTownshipsDocument, BoardWaitingRowsDocument, BoardWithoutLocalRowsDocument, ContentBoardDocument,
   type BoardTownshipsQuery, type ContentBoardQuery,
 } from '../../../schema/generated/admin/graphql';
 import { request } from './client';
@@ -7,6 +7,7 @@ import { request } from './client';
 export type ContentBoard = NonNullable<ContentBoardQuery['contentBoard']>;
 export type BoardPiece = ContentBoard['shown'][number];
 export type BoardWait = ContentBoard['waiting'][number];
+export type BoardPlacement = ContentBoard['toSign'][number];
 export type BoardStation = ContentBoard['withoutLocal'][number];
 export type BoardTownship = BoardTownshipsQuery['stations']['nodes'][number];
 
@@ -40,5 +41,6 @@ export const wholeBoardLists = {
   shown: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardShownRowsDocument, asked)).contentBoard?.shown),
   ending: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardEndingRowsDocument, asked)).contentBoard?.ending),
   waiting: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardWaitingRowsDocument, asked)).contentBoard?.waiting),
+  toSign: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardToSignRowsDocument, asked)).contentBoard?.toSign),
   withoutLocal: (stationId: string | null) => wholeList(stationId, async (asked) => (await request(BoardWithoutLocalRowsDocument, asked)).contentBoard?.withoutLocal),
 };

@@ -128,6 +128,8 @@ export type AttentionKind =
   | 'LECTURES_UNRECORDED'
   /** Live pieces that the CMS no longer has (内容系统里缺失). */
   | 'PIECES_MISSING'
+  /** Placements of which something shows more and waits for a signature (投放待签字). */
+  | 'PLACEMENTS_WAITING'
   /** Recalls with screens that have not confirmed, or that show the piece again (撤播未办结). */
   | 'RECALLS_OPEN'
   /** Revisions that wait for review (待审核). */
@@ -2157,7 +2159,7 @@ export type ContentBoardQueryVariables = Exact<{
 }>;
 
 
-export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, toSignCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
 
 export type BoardShownRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2186,6 +2188,15 @@ export type BoardWaitingRowsQueryVariables = Exact<{
 
 export type BoardWaitingRowsQuery = { contentBoard: { waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }> } | null };
 
+export type BoardToSignRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardToSignRowsQuery = { contentBoard: { toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }> } | null };
+
 export type BoardWithoutLocalRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
   first: number;
@@ -2198,6 +2209,8 @@ export type BoardWithoutLocalRowsQuery = { contentBoard: { withoutLocal: Array<{
 export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null };
 
 export type BoardWaitFragment = { id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean };
+
+export type BoardPlacementFragment = { id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string };
 
 export type BoardStationFragment = { id: string, code: string, name: string, townshipName: string | null, screenCount: number };
 
@@ -3259,6 +3272,17 @@ export const BoardWaitFragmentDoc = new TypedDocumentString(`
   isOverdue
 }
     `, {"fragmentName":"BoardWait"}) as unknown as TypedDocumentString<BoardWaitFragment, unknown>;
+export const BoardPlacementFragmentDoc = new TypedDocumentString(`
+    fragment BoardPlacement on ContentBoardPlacement {
+  id
+  title
+  pieceId
+  change
+  organisationName
+  askedByName
+  askedAt
+}
+    `, {"fragmentName":"BoardPlacement"}) as unknown as TypedDocumentString<BoardPlacementFragment, unknown>;
 export const BoardStationFragmentDoc = new TypedDocumentString(`
     fragment BoardStation on ContentBoardStation {
   id
@@ -4069,6 +4093,10 @@ export const ContentBoardDocument = new TypedDocumentString(`
     waiting {
       ...BoardWait
     }
+    toSignCount
+    toSign {
+      ...BoardPlacement
+    }
     withoutLocalCount
     withoutLocal {
       ...BoardStation
@@ -4093,6 +4121,15 @@ fragment BoardWait on ContentBoardWait {
   waitsFor
   waitingSince
   isOverdue
+}
+fragment BoardPlacement on ContentBoardPlacement {
+  id
+  title
+  pieceId
+  change
+  organisationName
+  askedByName
+  askedAt
 }
 fragment BoardStation on ContentBoardStation {
   id
@@ -4154,6 +4191,23 @@ export const BoardWaitingRowsDocument = new TypedDocumentString(`
   waitingSince
   isOverdue
 }`) as unknown as TypedDocumentString<BoardWaitingRowsQuery, BoardWaitingRowsQueryVariables>;
+export const BoardToSignRowsDocument = new TypedDocumentString(`
+    query BoardToSignRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    toSign {
+      ...BoardPlacement
+    }
+  }
+}
+    fragment BoardPlacement on ContentBoardPlacement {
+  id
+  title
+  pieceId
+  change
+  organisationName
+  askedByName
+  askedAt
+}`) as unknown as TypedDocumentString<BoardToSignRowsQuery, BoardToSignRowsQueryVariables>;
 export const BoardWithoutLocalRowsDocument = new TypedDocumentString(`
     query BoardWithoutLocalRows($stationId: ID, $first: Int!, $after: String!) {
   contentBoard(stationId: $stationId, first: $first, after: $after) {

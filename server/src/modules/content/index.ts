@@ -26,7 +26,7 @@ export { pieceById } from "./piece.loaders";
 export { PieceType as PieceObject, PieceTypeEnum, presentPiece } from "./piece.type";
 export { initialLimits, type MediaLimits } from "./media/mediaLimits";
 export { mediaProblem } from "./media/mediaProblem";
-export { contentAge } from "./queries/contentStatus";
+export { contentAge, type ContentAge } from "./queries/contentStatus";
 export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaLimits } from "./queries/mediaLimits";
 export { mediaOfPieces, type PieceMedia, type PieceRendition } from "./queries/pieceMedia";

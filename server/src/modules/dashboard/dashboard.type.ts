@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { LectureType } from "../lectures";
 
 export enum AttentionKindEnum {
-  RECALLS_OPEN = "RECALLS_OPEN", SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PIECES_MISSING = "PIECES_MISSING", CONTENT_OLD = "CONTENT_OLD",
+  RECALLS_OPEN = "RECALLS_OPEN", SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PLACEMENTS_WAITING = "PLACEMENTS_WAITING", PIECES_MISSING = "PIECES_MISSING", CONTENT_OLD = "CONTENT_OLD",
 }
 
 registerEnumType(AttentionKindEnum, {
@@ -13,6 +13,7 @@ registerEnumType(AttentionKindEnum, {
     SCREENS_DARK: { description: "Connected screens that are not online (屏幕不在线)." },
     LECTURES_UNRECORDED: { description: "Lectures that have ended without a head count (未登记人次)." },
     REVISIONS_PENDING: { description: "Revisions that wait for review (待审核)." },
+    PLACEMENTS_WAITING: { description: "Placements of which something shows more and waits for a signature (投放待签字)." },
     PIECES_MISSING: { description: "Live pieces that the CMS no longer has (内容系统里缺失)." },
     CONTENT_OLD: { description: "The CMS has not been reached for more than ten minutes (内容未同步)." },
   },

@@ -25,6 +25,7 @@ export { showingWindows, type ShowWindow } from "./matching/showingWindows";
 export { sameStrength, strengthWindows, weakestOf } from "./matching/strengthWindows";
 export { openSpans, type OpenSpan } from "./matching/openSpans";
 export { Placement, type PlacementPriority } from "./placement.entity";
+export { changeOfWaiting, PlacementChangeEnum } from "./placement.type";
 export { placementChanged } from "./placement.events";
 export { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
 export { feedHorizon, fetchedSince } from "./feedHorizon";
@@ -32,6 +33,7 @@ export { screensReached, type ReachingRevision, type ReachSpan } from "./queries
 export { publicPiece } from "./queries/publicPiece";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { activePlacements, furnishedPieces, isShownAt, piecesFor, placementsOfPieces, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
+export { waitingPlacements, type WaitingPlacement } from "./queries/waitingPlacements";
 export { screenTargets, type AlikeScreens } from "./queries/screenTargets";
 export { revisedPiece } from "./queries/revisedPiece";
 

@@ -116,12 +116,17 @@ function stateOf({ waiting, active }: Placement): PlacementStateEnum {
   return active ? PlacementStateEnum.IN_FORCE : PlacementStateEnum.ENDED;
 }
 
+/** What it is that waits. */
+export function changeOfWaiting({ active }: Pick<Placement, "active">, { plan }: WaitingChange): PlacementChangeEnum {
+  if (!active) return PlacementChangeEnum.BEGIN;
+  return plan === null ? PlacementChangeEnum.END : PlacementChangeEnum.CHANGE;
+}
+
 function presentWaiting(row: Placement): PlacementWaitingType | null {
-  const { active, waiting } = row;
+  const { waiting } = row;
   if (waiting === null) return null;
-  const ongoing = waiting.plan === null ? PlacementChangeEnum.END : PlacementChangeEnum.CHANGE;
   return Object.assign(new PlacementWaitingType(), {
-    change: active ? ongoing : PlacementChangeEnum.BEGIN, plan: waiting.plan && presentPlan(openedPlan(waiting.plan)), askedByName: waiting.askedByName,
+    change: changeOfWaiting(row, waiting), plan: waiting.plan && presentPlan(openedPlan(waiting.plan)), askedByName: waiting.askedByName,
     askedAt: new Date(waiting.askedAt), turnsRules: (waiting.fallback ?? []).length > 0, kept: waiting, row,
   });
 }

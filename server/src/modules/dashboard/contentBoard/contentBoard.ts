@@ -9,6 +9,7 @@ import { lastSevenDays, weekEnds } from "./boardWeek";
 import { canReadContentBoard } from "./contentBoard.policy";
 import { shownPieces, type Reach, type ShownPiece } from "./shownPieces";
 import { stationsWithoutLocal } from "./stationsWithoutLocal";
+import { placementsToSign, type PlacementToSign } from "./placementsToSign";
 import { waitingTexts, type WaitingText } from "./waitingTexts";
 
 /** A piece on the board. */
@@ -21,6 +22,11 @@ export interface BoardPiece extends Reach {
 
 /** A text that waits, with whose it is. */
 export interface BoardWait extends WaitingText {
+  readonly organisationName: string | null;
+}
+
+/** A placement that waits for a signature, with whose piece it places. */
+export interface BoardPlacement extends PlacementToSign {
   readonly organisationName: string | null;
 }
 
@@ -41,6 +47,8 @@ export interface ContentBoard {
   readonly ending: readonly BoardPiece[];
   /** Longest first. */
   readonly waiting: readonly BoardWait[];
+  /** Longest first. */
+  readonly toSign: readonly BoardPlacement[];
   readonly withoutLocal: readonly BoardStation[];
 }
 
@@ -64,6 +72,7 @@ export async function contentBoard(reader: Reader, { stationId, timeZone }: { re
     // What ends at Sunday's midnight ends this week.
     ending: found.filter((piece) => ends(piece) <= weekEndsAt.getTime()).map((piece) => rowOf(piece, piece.soon)).sort(soonestFirst),
     waiting: (await waitingTexts(reader, places)).map((text) => ({ ...text, organisationName: nameOf(text.revision.organisationId) })),
+    toSign: (await placementsToSign(reader, places)).map((waiting) => ({ ...waiting, organisationName: nameOf(waiting.piece?.publisherId ?? null) })),
     withoutLocal: silent.map((station) => ({ station, townshipName: townshipOf(places, station)?.name ?? null, screens: places.screens.get(station.id)?.length ?? 0 })),
   };
 }

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graphql";
 import { PieceTypeEnum, type PieceType } from "../../content";
+import { PlacementChangeEnum, changeOfWaiting } from "../../placements";
 import { boardRows, type BoardPage } from "./boardRows";
-import type { BoardPiece, BoardStation, BoardWait, ContentBoard } from "./contentBoard";
+import type { BoardPiece, BoardPlacement, BoardStation, BoardWait, ContentBoard } from "./contentBoard";
 
 @ObjectType({ description: "A piece as the content board tells of it (在播内容)." })
 export class ContentBoardPiece {
@@ -42,6 +43,24 @@ export class ContentBoardWait {
   isOverdue: boolean;
 }
 
+@ObjectType({ description: "A placement of which something shows more and waits for a signature (等待签字的投放)." })
+export class ContentBoardPlacement {
+  @Field(() => ID, { description: "The placement's id." })
+  id: string;
+  @Field(() => String, { description: "The title of the piece that it places, or the name of the standing rule (内容)." })
+  title: string;
+  @Field(() => ID, { nullable: true, description: "The piece that it places; null for a standing rule." })
+  pieceId: string | null;
+  @Field(() => PlacementChangeEnum, { description: "What waits (事项)." })
+  change: PlacementChangeEnum;
+  @Field(() => String, { nullable: true, description: "Who publishes the piece (发布单位)." })
+  organisationName: string | null;
+  @Field(() => String, { description: "Who asked for it, and so may not sign it (提出人)." })
+  askedByName: string;
+  @Field(() => DateTimeScalar, { description: "Since when it waits (提出时间)." })
+  askedAt: Date;
+}
+
 @ObjectType({ description: "A station whose screens show nothing local (没有本地内容的阵地)." })
 export class ContentBoardStation {
   @Field(() => ID, { description: "The station's id." })
@@ -79,6 +98,10 @@ export class ContentBoardType {
   waitingCount: number;
   @Field(() => [ContentBoardWait], { description: "The first of them, longest first." })
   waiting: ContentBoardWait[];
+  @Field(() => Int, { description: "Placements that wait for a signature (待签字投放数)." })
+  toSignCount: number;
+  @Field(() => [ContentBoardPlacement], { description: "The first of them, longest first." })
+  toSign: ContentBoardPlacement[];
   @Field(() => Int, { description: "Stations in use whose screens show nothing local (没有本地内容的阵地数)." })
   withoutLocalCount: number;
   @Field(() => [ContentBoardStation], { description: "The first of them, by code." })
@@ -87,12 +110,13 @@ export class ContentBoardType {
 
 /** The board as the API shows it, so many rows of each list. */
 export function presentBoard(board: ContentBoard, page: BoardPage, now: Date): ContentBoardType {
-  const { weekEndsAt, playsFrom, shown, ending, waiting, withoutLocal } = board;
+  const { weekEndsAt, playsFrom, shown, ending, waiting, toSign, withoutLocal } = board;
   return {
     weekEndsAt, playsFrom,
     shownCount: shown.length, shown: boardRows(shown, pieceKey, page).map(presentPiece),
     endingCount: ending.length, ending: boardRows(ending, pieceKey, page).map(presentPiece),
     waitingCount: waiting.length, waiting: boardRows(waiting, ({ revision }) => revision.id, page).map((wait) => presentWait(wait, now)),
+    toSignCount: toSign.length, toSign: boardRows(toSign, ({ placement }) => placement.id, page).map(presentToSign),
     withoutLocalCount: withoutLocal.length, withoutLocal: boardRows(withoutLocal, ({ station }) => station.id, page).map(presentStation),
   };
 }
@@ -109,6 +133,11 @@ function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt
 function presentWait({ revision, since, waitsFor, organisationName }: BoardWait, now: Date): ContentBoardWait {
   const { id, title, kind, stageDueAt } = revision;
   return { id, title, kind, organisationName, waitsFor, waitingSince: since, isOverdue: stageDueAt !== null && stageDueAt <= now };
+}
+
+function presentToSign({ placement, waiting, piece, organisationName }: BoardPlacement): ContentBoardPlacement {
+  const { id, name, pieceId } = placement;
+  return { id, title: piece?.title ?? name, pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
 }
 
 function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {

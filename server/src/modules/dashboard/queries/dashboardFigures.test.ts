@@ -1,6 +1,10 @@
 import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { saveActivity } from "../../activities/activity.factory";
+import { publishEntry } from "../../content/content.factory";
+import { placePiece } from "../../placements";
+import { saveStandingRule } from "../../placements/placement.factory";
+import { saveStagelessRule } from "../../reviews/review.factory";
 import { saveScreen } from "../../screens/screen.factory";
 import { saveStation } from "../../stations/station.factory";
 import { attention } from "./attention";
@@ -35,6 +39,23 @@ describe("the dashboard", () => {
     const { todayLectures, ...counts } = await figures();
     expect(counts).toEqual({ stationCount: 1, lecturesThisWeek: 3, lecturesThisMonth: 5, screensOnline: 0, screensOffline: 0, livePieces: 0, pendingRevisions: 0 });
     expect(todayLectures.map(({ startsAt }) => startsAt)).toEqual([at("2026-11-23T00:00"), today.startsAt]);
+  });
+
+  it("tells of placements that wait for a signature, with the way to them", async () => {
+    const { manager } = test.database.writing;
+    await saveStagelessRule(manager);
+    await saveStandingRule(test.database);
+    const [village, other] = [await saveStation(manager), await saveStation(manager)];
+    const { id: pieceId } = await publishEntry(test.database);
+    const place = (stationId: string) => test.database.write(administrator, (work) => placePiece(work, { pieceId, stationIds: [stationId] }));
+    const told = async () => {
+      const now = await figures();
+      return (await test.database.read(administrator, (reader) => attention(reader, now))).map(({ kind, message, url }) => [kind, message, url]);
+    };
+    await place(village.id);
+    expect(await told()).toEqual([]);
+    await place(other.id);
+    expect(await told()).toEqual([["PLACEMENTS_WAITING", "1 条投放等待签字", "/admin/placements?filter=%7B%22state%22%3A%22WAITING%22%7D"]]);
   });
 
   it("tells dark screens and lectures whose head count is missing, and nothing when all is well", async () => {
