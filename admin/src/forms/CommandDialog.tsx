@@ -1,7 +1,7 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery } from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, useMediaQuery, type ButtonProps } from '@mui/material';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { BooleanInput, Form, RecordContextProvider } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { useCommand } from './useCommand';
 
 export interface CommandDialogProps<Input> {
@@ -47,6 +47,12 @@ function Unsaved({ leave, stay }: { leave: () => void; stay: () => void }) {
   );
 }
 
+/** Forgets what the server refused before: an error that belongs to no input would otherwise keep the form from being sent again. */
+function Submit(props: Pick<ButtonProps, 'color' | 'disabled' | 'children'>) {
+  const { clearErrors } = useFormContext();
+  return <Button type="submit" variant="contained" onClick={() => clearErrors()} {...props} />;
+}
+
 /** A dialog that runs one command with the values of its inputs; a slip of the finger beside it loses nothing that was written. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
   const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, deed, children } = props;
@@ -77,9 +83,9 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
             <Button type="button" onClick={onClose}>
               返回
             </Button>
-            <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} disabled={busy}>
+            <Submit color={grave ? 'error' : 'primary'} disabled={busy}>
               {submit}
-            </Button>
+            </Submit>
           </DialogActions>
         </Form>
       </RecordContextProvider>

@@ -12,19 +12,20 @@ import { ResponsiveTable } from '../listing/ResponsiveTable';
 import type { PlacementRow } from '../providers/contentCommands';
 import { countyDateTime } from '../time/countyTime';
 import { NewStandingRule } from './NewStandingRule';
-import { askedText, placementTones, waitingText, whatText, whenText, whereText } from './placement';
+import { askedText, askerOf, kindText, placementTones, signersOf, waitingText, whatText, whenText, whereText } from './placement';
 import { PlacementDeeds } from './PlacementDeeds';
 
-const standingChoice = [{ id: 'true', name: '常设投放' }];
+const kinds = [{ id: 'false', name: '单条内容的投放' }, { id: 'true', name: '常设投放' }];
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="内容或名称" />,
   <SelectInput
-    key="standing" source="standing" alwaysOn choices={standingChoice} emptyText="单条内容的投放" emptyValue="own" helperText={false}
-    format={(value: unknown) => (value === true ? 'true' : 'own')} parse={(value: unknown) => (value === 'true' ? true : null)}
+    key="standing" source="standing" alwaysOn choices={kinds} emptyText="全部" emptyValue="" helperText={false}
+    format={(value: unknown) => (typeof value === 'boolean' ? String(value) : '')} parse={(value: unknown) => (value === 'true' || value === 'false' ? value === 'true' : null)}
   />,
   <EnumInput key="state" source="state" labels={placementStateLabels} alwaysOn />,
 ];
 const exporter = exporterOf<PlacementRow>('投放', [
+  { label: '类别', value: kindText },
   { label: '投放什么', value: whatText },
   { label: '在哪里', value: (row) => whereText(row.plan) },
   { label: '什么时候', value: (row) => whenText(row.plan) },
@@ -32,24 +33,33 @@ const exporter = exporterOf<PlacementRow>('投放', [
   { label: '播放比重', value: (row) => row.plan.weight },
   { label: '状态', value: (row) => placementStateLabels[row.state] },
   { label: '待签字', value: waitingText },
-  { label: '提出人', value: askedText },
+  { label: '提出人', value: (row) => askerOf(row).name },
+  { label: '提出时间', value: (row) => countyDateTime(askerOf(row).at) },
+  { label: '签字人', value: (row) => signersOf(row).names },
+  { label: '签字时间', value: (row) => countyDateTime(signersOf(row).at) },
   { label: '建立时间', value: (row) => countyDateTime(row.createdAt) },
   { label: '结束时间', value: (row) => countyDateTime(row.endedAt) },
 ]);
 
 function What({ row }: { row: PlacementRow }) {
-  if (row.pieceId === null) return <>{whatText(row)}</>;
+  if (row.pieceId !== null) {
+    return (
+      <TextLink component={Link} to={`/pieces/${row.pieceId}/show`}>
+        {whatText(row)}
+      </TextLink>
+    );
+  }
   return (
-    <TextLink component={Link} to={`/pieces/${row.pieceId}/show`}>
-      {whatText(row)}
-    </TextLink>
+    <>
+      <ToneChip label="常设" /> {whatText(row)}
+    </>
   );
 }
 
 function OnPhone({ row }: { row: PlacementRow }) {
   return (
     <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-      {[whereText(row.plan), whenText(row.plan), priorityLabels[row.plan.priority], waitingText(row)].filter(Boolean).join(' · ')}
+      {[whereText(row.plan), whenText(row.plan), priorityLabels[row.plan.priority], waitingText(row), row.waiting ? '' : askedText(row)].filter(Boolean).join(' · ')}
       <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
         <PlacementDeeds placement={row} />
       </Box>
@@ -79,7 +89,7 @@ const empty = (
 
 const wrapped = { overflowWrap: 'anywhere', minWidth: 140 } as const;
 
-/** 投放: pieces' own placements, or the standing rules, newest first, with what waits for a signature. */
+/** 投放: pieces' own placements and the standing rules, newest first, with what waits for a signature. */
 export default function PlacementList() {
   return (
     <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={<PlacementListActions />} empty={false}>
@@ -104,7 +114,7 @@ export default function PlacementList() {
             </>
           )}
         />
-        <DataTable.Col<PlacementRow> source="askedBy" disableSort render={askedText} />
+        <DataTable.Col<PlacementRow> source="askedBy" disableSort render={askedText} cellSx={() => wrapped} />
         <DataTable.Col<PlacementRow> source="deeds" disableSort render={(row) => <PlacementDeeds placement={row} />} />
       </ResponsiveTable>
     </List>

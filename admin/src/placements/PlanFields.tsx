@@ -3,15 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrayInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
-import { usePermission } from '../account/usePermission';
-import { PickManyInput } from '../forms/inputs';
 import { choicesOf, priorityLabels, weekdayLabels } from '../i18n/labels';
 import { placementPreview } from '../providers/contentCommands';
 import { ClockInput } from '../time/ClockInput';
 import { CountyDateTimeInput } from '../time/CountyDateTimeInput';
 import { DayInput } from '../time/DayInput';
+import { AimFields, ExceptionFields } from './AimFields';
 import { askedPlan, type PlanForm } from './planForm';
-import { WidePlaces } from './WidePlaces';
+import { PlanPart } from './PlanPart';
 
 /** What is planned for: a placement that is there already, or a piece that shall have one; neither for a new standing rule. */
 type PlanFor = Pick<PlacementPreviewInput, 'id' | 'pieceId'>;
@@ -29,28 +28,13 @@ function Foresight({ of }: { of: PlanFor }) {
   );
 }
 
-const byCode = { field: 'code', order: 'ASC' } as const;
 const priorities = choicesOf(priorityLabels);
 const days = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
 const longestName = maxLength(40);
 
-function Places() {
-  const isCountyWide = usePermission('staff.manage');
-  return (
-    <>
-      <PickManyInput source="aim.stationIds" label="阵地" reference="stations" sort={byCode} />
-      <PickManyInput source="aim.subtreeIds" label="阵地（含下级）" reference="stations" sort={byCode} />
-      <PickManyInput source="aim.screenIds" label="单块屏幕" reference="screens" />
-      {isCountyWide ? <WidePlaces /> : null}
-      <PickManyInput source="exceptions.subtreeIds" label="除外的阵地（含下级）" reference="stations" sort={byCode} />
-      <PickManyInput source="exceptions.screenIds" label="除外的屏幕" reference="screens" />
-    </>
-  );
-}
-
 function Times() {
   return (
-    <>
+    <PlanPart title="什么时候">
       <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
       <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
       <ArrayInput source="dayparts" label="每天的时段（不填全天）" helperText={false}>
@@ -65,7 +49,7 @@ function Times() {
           <DayInput source="day" label="这一天不放" />
         </SimpleFormIterator>
       </ArrayInput>
-    </>
+    </PlanPart>
   );
 }
 
@@ -73,11 +57,14 @@ function Times() {
 export function PlanFields({ of }: { of: PlanFor }) {
   return (
     <>
-      <Places />
+      <AimFields />
+      <ExceptionFields />
       <Times />
-      <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
-      <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
-      <TextInput source="name" label="名称（可不填）" validate={longestName} helperText={false} />
+      <PlanPart title="怎么放">
+        <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
+        <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
+        <TextInput source="name" label="名称（可不填）" validate={longestName} helperText={false} />
+      </PlanPart>
       <Foresight of={of} />
     </>
   );

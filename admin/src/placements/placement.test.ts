@@ -1,12 +1,12 @@
 import type { PlacementRow } from '../providers/contentCommands';
-import { askedText, placementText, planText, ruleText, waitingText, whatText, whenText, whereText } from './placement';
+import { askedText, askerOf, placementText, planText, ruleText, signersOf, waitingText, whatText, whenText, whereText } from './placement';
 
 const nowhere = { everywhere: false, stationIds: [], subtreeIds: [], tiers: [], stationTags: [], screenIds: [], screenTags: [], screenGroupIds: [] };
 const plan: PlacementRow['plan'] = {
   name: '竹林村', rule: null, aim: { ...nowhere, stationIds: ['s'] }, exceptions: nowhere, aimText: '竹林村站', exceptionsText: '', windowFrom: null, windowUntil: null,
   dayparts: [], excludedDates: [], weight: 1, priority: 'NORMAL',
 };
-const waiting: NonNullable<PlacementRow['waiting']> = { change: 'CHANGE', askedByName: '王静', viewerAsked: false, viewerCanSign: true, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, aimText: '全部阵地' } };
+const waiting: NonNullable<PlacementRow['waiting']> = { change: 'CHANGE', askedByName: '王静', askedAt: '2026-11-23T01:30:00Z', viewerAsked: false, viewerCanSign: true, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, aimText: '全部阵地' } };
 
 test('a standing rule says which pieces it sends', () => {
   expect(ruleText({ types: [], themes: [], publisherIds: [] })).toBe('所有内容');
@@ -37,7 +37,14 @@ test('what waits says what, from whom, and how many signed', () => {
   expect(waitingText({ waiting: null })).toBe('');
   expect(waitingText({ waiting })).toBe('要改为：全部阵地 · 长期（王静提出，已签 0/1）');
   expect(waitingText({ waiting: { ...waiting, change: 'END', plan: null, askedByName: '', turnsRules: true } })).toBe('已停止展示；恢复更大范围的展示等签字（系统提出，由县级管理员签字，已签 0/1）');
-  expect(askedText({ waiting, approval: null })).toBe('王静提出');
-  expect(askedText({ waiting: null, approval: { askedByName: '王静', signedByNames: ['李强'] } })).toBe('王静提出，李强签字');
+});
+
+test('who asked and who signed is told while it waits and afterwards', () => {
+  const approval = { askedByName: '王静', askedAt: '2026-11-23T01:30:00Z', signedByNames: ['李强', '赵敏'], signedAt: '2026-11-24T02:00:00Z' };
+  expect(askedText({ waiting, approval })).toBe('王静 2026-11-23 周一 09:30 提出');
+  expect(askedText({ waiting: { ...waiting, signedByNames: ['李强'] }, approval: null })).toBe('王静 2026-11-23 周一 09:30 提出，李强 签字');
+  expect(askedText({ waiting: null, approval })).toBe('王静 2026-11-23 周一 09:30 提出，李强、赵敏 2026-11-24 周二 10:00 签字');
+  expect(askedText({ waiting: null, approval: { ...approval, askedByName: '', signedByNames: [], signedAt: null } })).toBe('系统 2026-11-23 周一 09:30 提出');
+  expect([askerOf({ waiting: null, approval }), signersOf({ waiting: null, approval })]).toEqual([{ name: '王静', at: approval.askedAt }, { names: '李强、赵敏', at: approval.signedAt }]);
   expect(askedText({ waiting: null, approval: null })).toBe('');
 });

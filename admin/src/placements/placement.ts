@@ -2,6 +2,7 @@ import { pieceTypeLabels, priorityLabels } from '../i18n/labels';
 import type { Tone } from '../listing/LabelField';
 import { windowText } from '../pieces/piece';
 import type { PlacementRow } from '../providers/contentCommands';
+import { countyDateTime } from '../time/countyTime';
 
 type Plan = PlacementRow['plan'];
 type Rule = NonNullable<Plan['rule']>;
@@ -18,6 +19,11 @@ export function ruleText({ types, themes, publisherIds }: Rule): string {
 /** What is placed: a piece by its title, or the pieces of a standing rule. */
 export function whatText({ pieceTitle, plan }: Pick<PlacementRow, 'pieceTitle' | 'plan'>): string {
   return plan.rule ? `${plan.name}：${ruleText(plan.rule)}` : (pieceTitle ?? '（内容已不存在）');
+}
+
+/** Which of the two it is. */
+export function kindText({ pieceId }: Pick<PlacementRow, 'pieceId'>): string {
+  return pieceId === null ? '常设投放' : '单条内容的投放';
 }
 
 /** Where, and where not. */
@@ -51,10 +57,24 @@ export function placementText({ allStations, name, plan }: Pick<PlacementRow, 'a
   return [...new Set([allStations ? '' : name, plan.rule ? ruleText(plan.rule) : '', planText(plan)])].filter(Boolean).join(' · ');
 }
 
-/** Who asked for it, and who signed. */
-export function askedText({ waiting, approval }: Pick<PlacementRow, 'waiting' | 'approval'>): string {
-  if (waiting) return `${waiting.askedByName || '系统'}提出`;
-  return approval ? `${approval.askedByName}提出，${approval.signedByNames.join('、')}签字` : '';
+type Backed = Pick<PlacementRow, 'waiting' | 'approval'>;
+
+/** Who asked for what waits, or for how it stands. */
+export function askerOf({ waiting, approval }: Backed): { name: string; at: string | null } {
+  const asked = waiting ?? approval;
+  return asked ? { name: asked.askedByName || '系统', at: asked.askedAt } : { name: '', at: null };
+}
+
+/** Who has signed what waits, or signed how it stands; `at` is when the last one did. */
+export function signersOf({ waiting, approval }: Backed): { names: string; at: string | null } {
+  if (waiting) return { names: waiting.signedByNames.join('、'), at: null };
+  return { names: approval?.signedByNames.join('、') ?? '', at: approval?.signedAt ?? null };
+}
+
+/** Who asked for it, and who signed, each with the day and hour. */
+export function askedText(row: Backed): string {
+  const [asked, signed] = [askerOf(row), signersOf(row)];
+  return [asked.name && `${asked.name} ${countyDateTime(asked.at)} 提出`, signed.names && `${signed.names}${signed.at ? ` ${countyDateTime(signed.at)}` : ''} 签字`].filter(Boolean).join('，');
 }
 
 const changes = { BEGIN: '新投放，签字后生效', CHANGE: '要改为', END: '已停止展示；恢复更大范围的展示等签字' } as const;

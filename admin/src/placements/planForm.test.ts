@@ -1,5 +1,5 @@
 import type { PlacementRow } from '../providers/contentCommands';
-import { askedPlan, planFormOf } from './planForm';
+import { askedPlan, namesNothing, planFormOf } from './planForm';
 
 const nowhere = { everywhere: false, stationIds: [], subtreeIds: [], tiers: [], stationTags: [], screenIds: [], screenTags: [], screenGroupIds: [] };
 const plan: PlacementRow['plan'] = {
@@ -18,7 +18,7 @@ test('a standing rule keeps which pieces it sends', () => {
 });
 
 test('the form begins with what waits for a signature', () => {
-  const waiting = { change: 'CHANGE' as const, askedByName: '王静', viewerAsked: true, viewerCanSign: false, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, name: '元宵' } };
+  const waiting = { change: 'CHANGE' as const, askedByName: '王静', askedAt: '2026-11-23T01:30:00Z', viewerAsked: true, viewerCanSign: false, turnsRules: false, signedByNames: [], signaturesNeeded: 1, plan: { ...plan, name: '元宵' } };
   expect(planFormOf({ plan, waiting }).name).toBe('元宵');
 });
 
@@ -26,4 +26,9 @@ test('lines that are not filled in yet are left out', () => {
   const form = { dayparts: [{ from: '08:00' }, { from: '08:00', until: '09:00', weekdays: null }], excludedDays: [{ day: null }, { day: '2026-12-13' }] };
   expect(askedPlan(form)).toEqual({ dayparts: [{ weekdays: [], from: '08:00', until: '09:00' }], excludedDates: ['2026-12-13'] });
   expect(askedPlan({})).toEqual({ dayparts: [], excludedDates: [] });
+});
+
+test('exceptions are out of the way while they name nothing', () => {
+  expect([undefined, null, {}, nowhere, { tiers: null }].map(namesNothing)).toEqual([true, true, true, true, true]);
+  expect([{ everywhere: true }, { ...nowhere, screenTags: ['室外'] }].map(namesNothing)).toEqual([false, false]);
 });

@@ -25,3 +25,8 @@ export function planFormOf({ plan: inForce, waiting }: Pick<PlacementRow, 'plan'
   const excludedDays = plan.excludedDates.map((day) => ({ day }));
   return { name, aim, exceptions, windowFrom, windowUntil, dayparts, excludedDays, weight, priority, ...(plan.rule ? { rule: plan.rule } : {}) };
 }
+
+/** Whether no place and no screen is named. */
+export function namesNothing(aim: PlanForm['aim']): boolean {
+  return Object.values(aim ?? {}).every((part) => !part || (Array.isArray(part) && part.length === 0));
+}

@@ -34,6 +34,12 @@ describe('a refused mutation', () => {
     expect(refusalCodes(refusal)).toEqual(['NOT_ALLOWED']);
   });
 
+  it('shows what the clerk picked wrongly where it was picked', () => {
+    const errors = [error('NOT_FOUND', '所选的屏幕有的不存在', 'screenIds'), error('NOT_ALLOWED', '您只能把内容投放到自己管理的阵地', 'aim')];
+    expect(fieldErrors(errors)).toEqual({ screenIds: '所选的屏幕有的不存在', aim: '您只能把内容投放到自己管理的阵地' });
+    expect(fieldErrors([error('NOT_FOUND', '没有这条投放', 'id'), error('NOT_FOUND', '没有这条内容', 'pieceId'), error('NOT_ALLOWED', '您没有权限做这件事')])).toBeUndefined();
+  });
+
   it('has no codes when it is another failure', () => {
     expect(refusalCodes(new Error('x'))).toEqual([]);
   });

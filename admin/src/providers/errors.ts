@@ -15,8 +15,10 @@ interface FormErrors {
   [name: string]: string | FormErrors;
 }
 
-// What no field of a form can mend: shown as a notification, never under an input.
-const aboutTheWhole = new Set(['CONFLICT', 'NOT_ALLOWED', 'NOT_FOUND']);
+// What no field of a form can mend: shown as a notification, never under an input. A thing that an id names is mended on another page.
+function isAboutTheWhole(code: string, [head = 'id']: readonly string[]): boolean {
+  return code === 'CONFLICT' || (['NOT_ALLOWED', 'NOT_FOUND'].includes(code) && /^id$|Id$/.test(head));
+}
 const statusOf: Record<string, number> = { CONFLICT: 409, NOT_ALLOWED: 403, NOT_FOUND: 404 };
 
 /** The message of a refusal as the clerk reads it; a stale version always says what to do next. */
@@ -45,7 +47,7 @@ export function fieldErrors(errors: readonly UserError[]): FormErrors | undefine
   const result: FormErrors = {};
   for (const error of errors) {
     const path = error.field[0] === 'input' ? error.field.slice(1) : error.field;
-    if (!aboutTheWhole.has(error.code) && path.length > 0) put(result, path, error.message);
+    if (!isAboutTheWhole(error.code, path) && path.length > 0) put(result, path, error.message);
   }
   return Object.keys(result).length > 0 ? result : undefined;
 }

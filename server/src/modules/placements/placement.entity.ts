@@ -65,10 +65,10 @@ export interface WaitingChange extends Asking {
   readonly fallback?: readonly string[];
 }
 
-/** Who asked for what is in force, and who signed it. */
+/** Who asked for how a placement stands now, be it its end, and who signed that; null where it took no signature. */
 export interface Approval extends Asking {
   readonly signedByNames: readonly string[];
-  readonly signedAt: string;
+  readonly signedAt: string | null;
 }
 
 /** Where and when pieces are shown (投放): one piece's own, or a standing rule. */
@@ -97,6 +97,7 @@ export class Placement {
   @Column({ ...idColumn, nullable: true }) endedBy: string | null;
   /** What was asked for and is not in force yet; the row stays as it is meanwhile. */
   @Column({ type: "json", nullable: true }) waiting: WaitingChange | null;
+  /** Null for one that never was in force, and for rows from before it was kept of changes without a signature. */
   @Column({ type: "json", nullable: true }) approval: Approval | null;
   /** Since when it has counted, in whatever form; null for one that never did. */
   @Column({ ...momentColumn, nullable: true }) inForceSince: Date | null;

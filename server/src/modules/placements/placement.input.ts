@@ -21,7 +21,7 @@ class PlacementFilter {
   @Field(() => PlacementStateEnum, { nullable: true, description: "With this state (状态)." })
   @IsOptional()
   state: PlacementStateEnum | null;
-  @Field(() => Boolean, { nullable: true, description: "True for the standing rules instead of pieces' own placements (常设投放)." })
+  @Field(() => Boolean, { nullable: true, description: "True for the standing rules alone, false for pieces' own placements alone (常设投放)." })
   @IsOptional()
   standing: boolean | null;
 }

@@ -1,17 +1,18 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { pageRequest, presentPage, type RequestContext } from "../../graphql";
 import { pieceById } from "../content";
+import { staffNameById } from "../identity";
 import { signaturesNeeded, signaturesOf } from "../reviews";
 import { presentStation, stationById, StationType } from "../stations";
 import { signedChange } from "./commands/signPlacement";
 import { PlacementsArgs } from "./placement.input";
-import { PlacementConnection, PlacementType, PlacementWaitingType, presentPlacement } from "./placement.type";
+import { PlacementApprovalType, PlacementConnection, PlacementType, PlacementWaitingType, presentApproval, presentPlacement } from "./placement.type";
 import { handOver, maySign } from "./queries/handOver";
 import { listPlacements, standingRules } from "./queries/listPlacements";
 
 @Resolver(() => PlacementType)
 export class PlacementResolver {
-  @Query(() => PlacementConnection, { description: "Pieces' own placements, or the standing rules (投放列表)." })
+  @Query(() => PlacementConnection, { description: "Pieces' own placements and the standing rules, newest first (投放列表)." })
   async placements(@Ctx() { reader }: RequestContext, @Args(() => PlacementsArgs) args: PlacementsArgs): Promise<PlacementConnection> {
     return presentPage(await listPlacements(reader, { filter: args.filter ?? {}, page: pageRequest(args) }), presentPlacement);
   }
@@ -30,6 +31,15 @@ export class PlacementResolver {
   @FieldResolver(() => String, { nullable: true, description: "Title of the piece; null for a standing rule (内容标题)." })
   async pieceTitle(@Root() { pieceId }: PlacementType, @Ctx() context: RequestContext): Promise<string | null> {
     return pieceId === null ? null : ((await context.loader(pieceById).load(pieceId))?.title ?? null);
+  }
+
+  @FieldResolver(() => PlacementApprovalType, { nullable: true, description: "Who asked for how it stands, and who signed that; null while it waits to begin (提出和签字)." })
+  async approval(@Root() { row }: PlacementType, @Ctx() context: RequestContext): Promise<PlacementApprovalType | null> {
+    if (row.approval !== null) return presentApproval(row.approval);
+    if (row.inForceSince === null && row.endedAt === null) return null;
+    const [by, at] = row.endedAt === null ? [row.createdBy, row.createdAt] : [row.endedBy, row.endedAt];
+    const askedByName = by === null ? "" : ((await context.loader(staffNameById).load(by))?.name ?? "");
+    return presentApproval({ askedByName, askedAt: at.toISOString(), signedByNames: [], signedAt: null });
   }
 
   @FieldResolver(() => Boolean, { complexity: 5, description: "Whether the viewer may change and end it." })

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, DateTimeScalar } from "../../graphql";
-import type { Placement, PlacementPriority, WaitingChange } from "./placement.entity";
+import type { Approval, Placement, PlacementPriority, WaitingChange } from "./placement.entity";
 import { openedPlan, planOfRow } from "./plan/placementPlan";
 import { PlacementPlanType, PlacementPriorityEnum, presentPlan } from "./placementPlan.type";
 import { ruleText } from "./ruleText";
@@ -50,14 +50,16 @@ export class PlacementWaitingType {
   row: Placement;
 }
 
-@ObjectType("PlacementApproval", { description: "Who asked for what is in force, and who signed it (签字)." })
-class PlacementApprovalType {
-  @Field(() => String, { description: "Who asked for it (提出人)." })
+@ObjectType("PlacementApproval", { description: "Who asked for how a placement stands now, be it its end, and who signed that (提出和签字)." })
+export class PlacementApprovalType {
+  @Field(() => String, { description: "Who asked for it; empty for the portal itself (提出人)." })
   askedByName: string;
-  @Field(() => [String], { description: "Who signed (签字人)." })
+  @Field(() => DateTimeScalar, { description: "When (提出时间)." })
+  askedAt: Date;
+  @Field(() => [String], { description: "Who signed; nobody where it took no signature (签字人)." })
   signedByNames: readonly string[];
-  @Field(() => DateTimeScalar, { description: "Since when it is in force (签字时间)." })
-  signedAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the last signature put it in force; null where it took none (签字时间)." })
+  signedAt: Date | null;
 }
 
 @ObjectType("Placement", { description: "Where and when pieces are shown (投放): one piece's own, or a standing rule (常设投放)." })
@@ -88,8 +90,6 @@ export class PlacementType {
   plan: PlacementPlanType;
   @Field(() => PlacementWaitingType, { nullable: true, description: "What waits for a signature (待签字)." })
   waiting: PlacementWaitingType | null;
-  @Field(() => PlacementApprovalType, { nullable: true, description: "Who signed what is in force; null when it took no signature (签字)." })
-  approval: PlacementApprovalType | null;
   @Field(() => DateTimeScalar, { description: "When it was made (建立时间)." })
   createdAt: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: "When it ended (结束时间)." })
@@ -101,13 +101,18 @@ export class PlacementType {
 @ObjectType({ description: "A page of placements (投放列表)." })
 export class PlacementConnection extends connectionOf(PlacementType, "placements") {}
 
+/** Who stands behind a placement as the API shows it. */
+export function presentApproval({ askedByName, askedAt, signedByNames, signedAt }: Omit<Approval, "askedBy">): PlacementApprovalType {
+  return Object.assign(new PlacementApprovalType(), { askedByName, askedAt: new Date(askedAt), signedByNames, signedAt: signedAt === null ? null : new Date(signedAt) });
+}
+
 /** The placement as the API shows it. */
 export function presentPlacement(row: Placement): PlacementType {
-  const { id, version, pieceId, name, weight, priority, active, windowFrom, windowUntil, createdAt, endedAt, approval } = row;
+  const { id, version, pieceId, name, weight, priority, active, windowFrom, windowUntil, createdAt, endedAt } = row;
   const windows = windowFrom === null && windowUntil === null ? [] : [Object.assign(new PlacementWindow(), { from: windowFrom, until: windowUntil })];
   return Object.assign(new PlacementType(), {
     id, version, pieceId, name, weight, priority, active, windows, createdAt, endedAt, row, allStations: row.aim.everywhere, rule: row.rule === null ? null : ruleText(row.rule),
-    state: stateOf(row), plan: presentPlan(planOfRow(row)), waiting: presentWaiting(row), approval: approval && { ...approval, signedAt: new Date(approval.signedAt) },
+    state: stateOf(row), plan: presentPlan(planOfRow(row)), waiting: presentWaiting(row),
   });
 }
 

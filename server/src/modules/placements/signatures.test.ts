@@ -34,7 +34,7 @@ const zone = "Asia/Shanghai";
 const person = (number: number, role: "ADMINISTRATOR" | "STATION_MANAGER" = "ADMINISTRATOR", station?: Station): StaffActor => ({
   ...staffWith(role, station ? { stationId: station.id, stationPath: station.path } : {}), accountId: `01900000-0000-7000-8000-00000000000${String(number)}`, name: `第${String(number)}位`,
 });
-const [zhang, li, wang] = [person(1), person(2), person(3)];
+const [zhang, li, wang] = [person(1), person(2), person(3)] as const;
 
 describe("placements that show more", () => {
   let test: TestDatabase;
@@ -88,8 +88,9 @@ describe("placements that show more", () => {
 
   it("are dropped without a trace in any feed, and narrowing waits for nobody", async () => {
     const first = await placed({ stationIds: [here.id, there.id] });
-    const narrowed = await done(zhang, (work) => changePlacement(work, { id: first.id, version: 1, aim: { stationIds: [there.id] }, excludedDates: ["2026-12-01"], dayparts: [{ weekdays: [1], from: "08:00", until: "18:00" }] }));
-    expect([narrowed.waiting, narrowed.aim.stationIds, await shown()]).toEqual([null, [there.id], [false, true]]);
+    expect(first.approval).toEqual({ askedBy: zhang.accountId, askedByName: "第1位", askedAt: test.clock.now().toISOString(), signedByNames: [], signedAt: null });
+    const narrowed = await done(li, (work) => changePlacement(work, { id: first.id, version: 1, aim: { stationIds: [there.id] }, excludedDates: ["2026-12-01"], dayparts: [{ weekdays: [1], from: "08:00", until: "18:00" }] }));
+    expect([narrowed.waiting, narrowed.aim.stationIds, narrowed.approval?.askedByName, await shown()]).toEqual([null, [there.id], "第2位", [false, true]]);
     await done(zhang, wider(first.id, 2));
     const dropped = await done(li, (work) => dropPlacementChange(work, { id: first.id, version: 3 }));
     expect([dropped.active, dropped.waiting, await shown()]).toEqual([true, null, [false, true]]);
@@ -112,7 +113,10 @@ describe("placements that show more", () => {
     const first = await placed();
     const ended = await done(zhang, (work) => endPlacement(work, { id: first.id, version: 1 }));
     expect([ended.active, ended.waiting?.plan, await shown()]).toEqual([true, null, [false, false]]);
-    await done(li, (work) => signPlacement(work, { id: first.id, version: 2 }));
+    test.clock.advance(60_000);
+    const gone = await done(li, (work) => signPlacement(work, { id: first.id, version: 2 }));
+    const [askedAt, signedAt] = [ended.waiting?.askedAt, test.clock.now().toISOString()];
+    expect([gone.active, gone.approval]).toEqual([false, { askedBy: zhang.accountId, askedByName: "第1位", askedAt, signedByNames: ["第2位"], signedAt }]);
     expect(await shown()).toEqual([true, true]);
   });
 

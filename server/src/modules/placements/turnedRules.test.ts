@@ -27,7 +27,7 @@ const person = (number: number, station?: Station): StaffActor => ({
   ...staffWith(station ? "STATION_MANAGER" : "ADMINISTRATOR", station ? { stationId: station.id, stationPath: station.path } : {}),
   accountId: `01900000-0000-7000-8000-00000000000${String(number)}`, name: `第${String(number)}位`,
 });
-const [zhang, li] = [person(1), person(2)];
+const [zhang, li] = [person(1), person(2)] as const;
 
 describe("a station manager", () => {
   let test: TestDatabase;

@@ -4,6 +4,7 @@ import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { Piece } from "../../content";
 import { planOf, type AskedPlan } from "../plan/placementPlan";
 import { judgePlan } from "../plan/judgePlan";
+import { outsideOwnPlaces } from "../plan/planRules";
 import type { Placement } from "../placement.entity";
 import { canPlace, canPlaceSomewhere } from "../placement.policy";
 import { addPlacement } from "./newPlacement";
@@ -20,7 +21,7 @@ export async function placePiece(work: UnitOfWork, request: PlacePiece): Promise
   const plan = planOf(withStations(request), null, "指定投放");
   const { problems, facts } = await judgePlan(work.entities, plan);
   if (problems.length > 0) return refuseAll(problems);
-  if (!canPlace(work.actor, [plan.aim, plan.exceptions], facts)) return notAllowed("您只能把内容投放到自己管理的阵地");
+  if (!canPlace(work.actor, [plan.aim, plan.exceptions], facts)) return refuseAll([outsideOwnPlaces]);
   const piece = mayBeId(request.pieceId) ? await work.entities.findOneBy(Piece, { id: request.pieceId }) : null;
   return piece ? addPlacement(work, piece.id, plan) : notFound("没有这条内容", ["pieceId"]);
 }

@@ -6,10 +6,15 @@ import { Placement, type Approval, type Asking, type PlacementPlan, type Waiting
 import { placementChangedEvent } from "../placement.events";
 import { turnedRules } from "../turnedRules";
 
-/** Who asks for something now. */
-export function askedNow({ actor, now }: UnitOfWork): Asking {
-  const askedByName = actor.kind === "staff" || actor.kind === "system" ? actor.name : "";
-  return { askedBy: actor.kind === "staff" ? actor.accountId : null, askedByName, askedAt: now.toISOString() };
+/** Who asks for something now; the portal has no name. */
+function askedNow({ actor, now }: UnitOfWork): Asking {
+  const [askedBy, askedByName] = actor.kind === "staff" ? [actor.accountId, actor.name] : [null, ""];
+  return { askedBy, askedByName, askedAt: now.toISOString() };
+}
+
+/** That what is asked for now takes no signature. */
+export function unsigned(work: UnitOfWork): Approval {
+  return { ...askedNow(work), signedByNames: [], signedAt: null };
 }
 
 /** What waits from now on; without a plan it is the end. */
@@ -19,9 +24,9 @@ export async function waitingFor(work: UnitOfWork, plan: PlacementPlan | null, c
 }
 
 /** Puts a plan in force, keeping what was in force before as a row of its own that has ended. */
-export async function putInForce(work: UnitOfWork, placement: Placement, plan: PlacementPlan, more: { readonly approval?: Approval | null; readonly waiting?: WaitingChange | null }): Promise<Placement> {
+export async function putInForce(work: UnitOfWork, placement: Placement, plan: PlacementPlan, more: { readonly approval?: Approval; readonly waiting?: WaitingChange | null }): Promise<Placement> {
   if (placement.active) await keepEarlier(work, placement);
-  const { approval = null, waiting = null } = more;
+  const { approval = unsigned(work), waiting = null } = more;
   return savePlacement(work, placement, { ...columnsOf(plan), active: true, inForceSince: placement.inForceSince ?? work.now, approval, waiting });
 }
 
@@ -35,8 +40,8 @@ export async function savePlacement(work: UnitOfWork, placement: Placement, chan
 }
 
 /** Ends a placement for good. */
-export async function endNow(work: UnitOfWork, placement: Placement): Promise<Placement> {
-  return savePlacement(work, placement, { active: false, waiting: null, endedAt: work.now, endedBy: accountOf(work) });
+export async function endNow(work: UnitOfWork, placement: Placement, approval = unsigned(work)): Promise<Placement> {
+  return savePlacement(work, placement, { active: false, waiting: null, approval, endedAt: work.now, endedBy: accountOf(work) });
 }
 
 // Screens that fetched a feed in those days may still hold what it said.

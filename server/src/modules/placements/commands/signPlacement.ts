@@ -46,9 +46,8 @@ export function signedChange({ id }: Pick<Placement, "id">, waiting: WaitingChan
 
 /** Puts what waited in force. */
 export async function applyWaiting(work: UnitOfWork, placement: Placement, waiting: WaitingChange): Promise<Placement> {
-  if (waiting.plan === null) return endNow(work, placement);
   const { askedBy, askedByName, askedAt } = waiting;
   const signatures = await signaturesOf(work, signedChange(placement, waiting));
   const approval: Approval = { askedBy, askedByName, askedAt, signedByNames: signatures.map(({ signedByName }) => signedByName), signedAt: work.now.toISOString() };
-  return putInForce(work, placement, openedPlan(waiting.plan), { approval });
+  return waiting.plan === null ? endNow(work, placement, approval) : putInForce(work, placement, openedPlan(waiting.plan), { approval });
 }

@@ -8,6 +8,9 @@ const mostExcluded = 366;
 const longestName = 40;
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** The aim or an exception names a place that the actor does not manage. */
+export const outsideOwnPlaces: Refusal = invalid("aim", "您只能把内容投放到自己管理的阵地", "NOT_ALLOWED");
+
 /** The rules that a plan breaks by itself. */
 export function planProblems(plan: PlacementPlan): Refusal[] {
   return [

@@ -1,4 +1,4 @@
-import { IsNull, Not } from "typeorm";
+import { IsNull, Not, type FindOptionsWhere } from "typeorm";
 import type { Page, PageRequest } from "../../../kernel/page";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { readPage } from "../../../platform/database";
@@ -28,10 +28,10 @@ const inState = {
   ENDED: "placement.active = 0 AND placement.waiting IS NULL",
 } as const;
 
-/** Pieces' own placements, or the standing rules, for staff, newest first. */
+/** Pieces' own placements and the standing rules for staff, newest first. */
 export async function listPlacements(reader: Reader, { filter, page }: PlacementQuestion): Promise<Page<Placement>> {
   if (!canReadPlacements(reader.actor)) return empty;
-  const query = reader.entities.createQueryBuilder(Placement, "placement").where({ pieceId: filter.standing === true ? IsNull() : Not(IsNull()), replacedById: IsNull() });
+  const query = reader.entities.createQueryBuilder(Placement, "placement").where({ replacedById: IsNull(), ...ofKind(filter) });
   const { q, ids, pieceId, active, state } = filter;
   if (q) {
     query.leftJoin(Piece, "piece", "piece.id = placement.pieceId");
@@ -42,6 +42,11 @@ export async function listPlacements(reader: Reader, { filter, page }: Placement
   if (active !== undefined && active !== null) query.andWhere("placement.active = :active", { active });
   if (state) query.andWhere(inState[state]);
   return readPage(query, [{ column: "placement.createdAt", direction: "DESC", value: ({ createdAt }) => createdAt }], page);
+}
+
+function ofKind({ standing }: PlacementFilter): FindOptionsWhere<Placement> {
+  if (standing === null || standing === undefined) return {};
+  return { pieceId: standing ? IsNull() : Not(IsNull()) };
 }
 
 /** The standing rules for staff, those in force first. */

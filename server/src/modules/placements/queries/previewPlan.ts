@@ -8,6 +8,7 @@ import { readCompared, showsNoMore, type PlannedChange } from "../decidingPlans"
 import { aimHits, type PlacementTarget } from "../matching/matchPlacements";
 import { judgePlan } from "../plan/judgePlan";
 import { planOf, type AskedPlan, type AskedRule } from "../plan/placementPlan";
+import { outsideOwnPlaces } from "../plan/planRules";
 import { Placement, type PlacementPlan } from "../placement.entity";
 import { canPlace, canReadPlacements } from "../placement.policy";
 import { ScreenGroup } from "../screenGroup.entity";
@@ -33,8 +34,6 @@ export interface PlanPreview {
 
 const nothing: PlanPreview = { stationCount: 0, screenCount: 0, showsMore: false, signaturesNeeded: 0, problems: [] };
 
-const notTheirs = { message: "您只能把内容投放到自己管理的阵地" };
-
 /** What a plan reaches now, and whether saving it would wait for a signature. */
 export async function previewPlan(reader: Reader, request: PreviewPlan): Promise<PlanPreview> {
   if (!canReadPlacements(reader.actor)) return nothing;
@@ -58,7 +57,7 @@ function pieceIdOf(known: Placement | null, { pieceId }: PreviewPlan): string | 
 async function problemsOf(reader: Reader, change: PlannedChange & { readonly plan: PlacementPlan }): Promise<readonly { readonly message: string }[]> {
   const { problems, facts } = await judgePlan(reader.entities, change.plan);
   if (problems.length > 0 || change.pieceId === null) return problems;
-  if (!canPlace(reader.actor, [change.plan.aim, change.plan.exceptions], facts)) return [notTheirs];
+  if (!canPlace(reader.actor, [change.plan.aim, change.plan.exceptions], facts)) return [outsideOwnPlaces];
   const refusal = await turningRefusal(reader, await readCompared(reader, change));
   return refusal === null ? [] : [refusal];
 }
