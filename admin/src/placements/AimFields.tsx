@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { BooleanInput, SelectArrayInput, TextArrayInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { usePermission } from '../account/usePermission';
+import { FormGrid } from '../forms/editing';
 import { PickManyInput } from '../forms/inputs';
 import { choicesOf, tierLabels } from '../i18n/labels';
 import { namesNothing, type PlanForm } from './planForm';
@@ -33,10 +34,10 @@ function CommonPlaces({ source }: Props) {
   const { data: groups = [] } = useScreenGroups();
   return (
     <>
-      <SelectArrayInput source={`${source}.tiers`} label="层级" choices={tiers} helperText={false} />
-      <TextArrayInput source={`${source}.stationTags`} label="阵地标签" helperText="输入后按回车；有其中一个标签就算" />
-      <TextArrayInput source={`${source}.screenTags`} label="屏幕标签" helperText="输入后按回车；有其中一个标签就算" />
       <SelectArrayInput source={`${source}.screenGroupIds`} label="屏幕组" choices={groups} helperText={false} />
+      <TextArrayInput source={`${source}.stationTags`} label="阵地标签" helperText="输入后按回车；有一个就算" />
+      <TextArrayInput source={`${source}.screenTags`} label="屏幕标签" helperText="输入后按回车；有一个就算" />
+      <SelectArrayInput source={`${source}.tiers`} label="层级" choices={tiers} helperText={false} />
     </>
   );
 }
@@ -44,12 +45,12 @@ function CommonPlaces({ source }: Props) {
 function Places({ source }: Props) {
   const isCountyWide = usePermission('staff.manage');
   return (
-    <>
+    <FormGrid>
       <PickManyInput source={`${source}.subtreeIds`} label="阵地（含下级）" reference="stations" sort={byCode} />
       <PickManyInput source={`${source}.stationIds`} label="阵地（不含下级）" reference="stations" sort={byCode} />
       <PickManyInput source={`${source}.screenIds`} label="单块屏幕" reference="screens" />
       {isCountyWide ? <CommonPlaces source={source} /> : null}
-    </>
+    </FormGrid>
   );
 }
 
@@ -73,14 +74,14 @@ export function ExceptionFields() {
   const { errors } = useFormState();
   if (!isOpen && errors['exceptions'] === undefined && namesNothing(exceptions)) {
     return (
-      <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen(true)} sx={{ alignSelf: 'flex-start' }}>
+      <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen(true)} sx={{ mt: 1 }}>
         加除外的阵地或屏幕
       </Button>
     );
   }
   return (
     <PlanPart title="其中不放的（除外）">
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>选到的地方一律不放，不论上面怎么选。</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>选到的地方一律不放，不论上面怎么选</Typography>
       <Refused source="exceptions" />
       <Places source="exceptions" />
     </PlanPart>

@@ -21,6 +21,7 @@ const filters = [
   <SelectInput
     key="standing" source="standing" alwaysOn choices={kinds} emptyText="全部" emptyValue="" helperText={false}
     format={(value: unknown) => (typeof value === 'boolean' ? String(value) : '')} parse={(value: unknown) => (value === 'true' || value === 'false' ? value === 'true' : null)}
+    slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
   />,
   <EnumInput key="state" source="state" labels={placementStateLabels} alwaysOn />,
 ];
@@ -57,9 +58,16 @@ function What({ row }: { row: PlacementRow }) {
 }
 
 function OnPhone({ row }: { row: PlacementRow }) {
+  const { plan, waiting } = row;
+  const strength = plan.priority === 'NORMAL' ? '' : priorityLabels[plan.priority];
+  const lines = [whereText(plan), [whenText(plan), strength].filter(Boolean).join(' · '), waiting ? waitingText(row) : askedText(row)];
   return (
     <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-      {[whereText(row.plan), whenText(row.plan), priorityLabels[row.plan.priority], waitingText(row), row.waiting ? '' : askedText(row)].filter(Boolean).join(' · ')}
+      {lines.map((line, index) => (
+        <Box key={index} component="span" sx={{ display: 'block', ...(index === 0 ? { color: 'text.primary' } : {}) }}>
+          {line}
+        </Box>
+      ))}
       <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
         <PlacementDeeds placement={row} />
       </Box>
@@ -87,12 +95,13 @@ const empty = (
   </Box>
 );
 
+const onPaper = { '@media print': { '& .column-deeds': { display: 'none' } } } as const;
 const wrapped = { overflowWrap: 'anywhere', minWidth: 140 } as const;
 
 /** 投放: pieces' own placements and the standing rules, newest first, with what waits for a signature. */
 export default function PlacementList() {
   return (
-    <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={<PlacementListActions />} empty={false}>
+    <List<PlacementRow> filters={filters} perPage={25} exporter={exporter} actions={<PlacementListActions />} empty={false} sx={onPaper}>
       <ResponsiveTable<PlacementRow>
         rowClick={false} empty={empty}
         phone={{

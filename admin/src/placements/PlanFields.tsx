@@ -1,8 +1,10 @@
-import { Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ArrayInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
+import { FormGrid } from '../forms/editing';
 import { choicesOf, priorityLabels, weekdayLabels } from '../i18n/labels';
 import { placementPreview } from '../providers/contentCommands';
 import { ClockInput } from '../time/ClockInput';
@@ -18,12 +20,16 @@ type PlanFor = Pick<PlacementPreviewInput, 'id' | 'pieceId'>;
 /** Says before saving what the plan reaches and whether it will wait. */
 function Foresight({ of }: { of: PlanFor }) {
   const input = { ...askedPlan(useWatch<PlanForm>()), ...of };
+  const { errors } = useFormState();
   const { data } = useQuery({ queryKey: ['placementPreview', input], queryFn: ({ signal }) => placementPreview(input, signal), placeholderData: (previous) => previous, retry: false });
   if (!data) return null;
-  const consequence = data.showsMore ? `扩大范围，需另${data.signaturesNeeded > 1 ? '两' : '一'}人签字` : '只缩小，立即生效';
+  const told = (errors.root as { serverError?: { message?: string } } | undefined)?.serverError?.message ?? '';
+  const problems = data.problems.filter((problem) => !told.includes(problem));
+  if (problems.length === 0 && data.problems.length > 0) return null;
+  const consequence = data.showsMore ? `扩大范围，需另${data.signaturesNeeded > 1 ? '两' : '一'}人签字` : '不扩大范围，立即生效';
   return (
-    <Typography role="status" variant="body2" sx={{ mt: 1 }}>
-      {data.problems.length > 0 ? data.problems.join('；') : `覆盖 ${String(data.stationCount)} 个站点、${String(data.screenCount)} 块屏幕；${consequence}`}
+    <Typography role="status" variant="body2" sx={{ mt: 1, fontWeight: 500 }}>
+      {problems.length > 0 ? problems.join('；') : `覆盖 ${String(data.stationCount)} 个站点、${String(data.screenCount)} 块屏幕；${consequence}`}
     </Typography>
   );
 }
@@ -32,23 +38,42 @@ const priorities = choicesOf(priorityLabels);
 const days = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
 const longestName = maxLength(40);
 
+function adding(label: string) {
+  return (
+    <Button size="small" startIcon={<AddIcon />}>
+      {label}
+    </Button>
+  );
+}
+
+const addHours = adding('加一个时段');
+const addDay = adding('加一天');
+
 function Times() {
   return (
     <PlanPart title="什么时候">
-      <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
-      <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
-      <ArrayInput source="dayparts" label="每天的时段（不填全天）" helperText={false}>
-        <SimpleFormIterator disableReordering>
-          <SelectArrayInput source="weekdays" label="星期（不选每天）" choices={days} helperText={false} />
-          <ClockInput source="from" label="从" />
-          <ClockInput source="until" label="到（不晚于开始即次日）" />
-        </SimpleFormIterator>
-      </ArrayInput>
-      <ArrayInput source="excludedDays" label="排除日期" helperText={false}>
-        <SimpleFormIterator disableReordering>
-          <DayInput source="day" label="这一天不放" />
-        </SimpleFormIterator>
-      </ArrayInput>
+      <FormGrid>
+        <CountyDateTimeInput source="windowFrom" label="从（不填即日起）" />
+        <CountyDateTimeInput source="windowUntil" label="到（不填长期）" />
+      </FormGrid>
+      <Box sx={{ mt: 1.5 }}>
+        <ArrayInput source="dayparts" label="每天的时段（不填全天）" helperText={false}>
+          <SimpleFormIterator disableReordering disableClear addButton={addHours}>
+            <SelectArrayInput source="weekdays" label="星期（不选每天）" choices={days} helperText={false} />
+            <FormGrid>
+              <ClockInput source="from" label="从" />
+              <ClockInput source="until" label="到（不晚于开始即次日）" />
+            </FormGrid>
+          </SimpleFormIterator>
+        </ArrayInput>
+      </Box>
+      <Box sx={{ mt: 1.5 }}>
+        <ArrayInput source="excludedDays" label="排除日期" helperText={false}>
+          <SimpleFormIterator disableReordering disableClear addButton={addDay}>
+            <DayInput source="day" label="这一天不放" />
+          </SimpleFormIterator>
+        </ArrayInput>
+      </Box>
     </PlanPart>
   );
 }
@@ -61,8 +86,10 @@ export function PlanFields({ of }: { of: PlanFor }) {
       <ExceptionFields />
       <Times />
       <PlanPart title="怎么放">
-        <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
-        <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
+        <FormGrid>
+          <NumberInput source="weight" label="播放比重" min={1} max={10} helperText="不填为 1；2 就是播两遍" />
+          <SelectInput source="priority" label="优先级" choices={priorities} emptyText="普通" helperText={false} />
+        </FormGrid>
         <TextInput source="name" label="名称（可不填）" validate={longestName} helperText={false} />
       </PlanPart>
       <Foresight of={of} />
