@@ -13,6 +13,7 @@ export interface NewLecture {
   readonly title: string;
   readonly place: string;
   readonly phone: string;
+  readonly summary?: string;
   readonly startsAt: Moment;
   readonly endsAt: Moment;
 }
@@ -77,6 +78,7 @@ export class PanelDesk {
     await page.getByRole("textbox", { name: /^自拟题目/ }).fill(lecture.title);
     await page.getByRole("textbox", { name: /^具体地点/ }).fill(lecture.place);
     await page.getByRole("textbox", { name: /^联系电话/ }).fill(lecture.phone);
+    if (lecture.summary !== undefined) await page.getByRole("textbox", { name: /^内容简介/ }).fill(lecture.summary);
     await page.getByRole("button", { name: "保存" }).click();
     await page.waitForURL(/\/lectures\/[0-9a-f-]{36}\/show/);
     await expect(page.getByRole("heading", { name: lecture.title, exact: true })).toBeVisible();

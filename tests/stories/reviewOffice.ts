@@ -35,9 +35,9 @@ export async function openReviewOffice(portal: Portal, staff: StaffClient, organ
   const appoint = async (who: keyof typeof people): Promise<Reviewer> => {
     const [stages, name] = people[who];
     const email = `${who}@sanshen.example`;
-    const id = await createAccount(staff, { name, email, roles: [{ role: "REVIEWER", organisationId, stages }] });
+    const { id, ...reviewer } = await appointPerson(portal, staff, { name, email, roles: [{ role: "REVIEWER", organisationId, stages }] });
     if (who === "editor") await staff.do("mutation($input: LinkCmsUserInput!) { linkCmsUser(input: $input) { userErrors { code message } } }", { id, cmsUserId });
-    return { name, email, password, client: await signInAnew(portal, email) };
+    return reviewer;
   };
   const office = { editor: await appoint("editor"), head: await appoint("head"), leader: await appoint("leader") };
   await staff.do("mutation($input: SaveReviewRuleInput!) { saveReviewRule(input: $input) { userErrors { code message } } }", {
@@ -45,6 +45,12 @@ export async function openReviewOffice(portal: Portal, staff: StaffClient, organ
     stages: (["FIRST", "SECOND", "FINAL"] as const).map((stage) => ({ stage, role: "REVIEWER", proofreading: "REVIEWER", deadlineHours: 24 })),
   });
   return office;
+}
+
+/** Gives somebody an account with these roles and a password of their own. */
+export async function appointPerson(portal: Portal, staff: StaffClient, account: { name: string; email: string; roles: object[] }): Promise<Reviewer & { readonly id: string }> {
+  const id = await createAccount(staff, account);
+  return { id, name: account.name, email: account.email, password, client: await signInAnew(portal, account.email) };
 }
 
 /** Passes all three stages of what waits under a title, without looking at a page. */
