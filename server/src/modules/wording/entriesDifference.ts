@@ -1,4 +1,5 @@
-import type { WordingEntry, WordingSeverity } from "./wordingEngine/wordingList";
+import { checkAgainst } from "./wordingEngine/checkTexts";
+import type { WordingEntry, WordingKind, WordingSeverity } from "./wordingEngine/wordingList";
 
 /** What two versions of a list differ in; an entry is known by its text. */
 export interface EntriesDifference {
@@ -31,10 +32,28 @@ interface ListState {
   readonly active: boolean;
 }
 
-/** Whether a list lets more pass after a change than before. */
-export function loosens(before: ListState, after: ListState, { removed, changed }: EntriesDifference): boolean {
+interface KnownList extends ListState {
+  readonly kind: WordingKind;
+  readonly entries: readonly WordingEntry[];
+}
+
+/** Whether a list lets more pass after a change than before; a new entry does so too where it excuses what the old ones find. */
+export function loosens(before: KnownList, after: ListState, { added, removed, changed }: EntriesDifference): boolean {
   const milder = (before.severity === "BLOCK" && after.severity === "WARN") || (before.active && !after.active);
-  return milder || removed.length > 0 || changed.some(({ before: old, after: fresh }) => findsLess(old, fresh));
+  return milder || removed.length > 0 || changed.some(({ before: old, after: fresh }) => findsLess(old, fresh)) || excuses(before, added);
+}
+
+function excuses(before: KnownList, added: readonly WordingEntry[]): boolean {
+  if (before.entries.length === 0 || added.length === 0) return false;
+  // Another dial code is one more that may be printed.
+  if (before.kind === "DIAL_CODE" || added.some(({ exceptions }) => exceptions.length > 0)) return true;
+  // A standard name is right as it stands, also where an older entry calls a part of it wrong.
+  return before.kind === "EXACT" && findsAny(before.entries, added.map(({ text }) => text));
+}
+
+function findsAny(entries: readonly WordingEntry[], texts: readonly string[]): boolean {
+  const list = { id: "", name: "", version: 0, kind: "EXACT", severity: "BLOCK", entries } as const;
+  return checkAgainst([list], texts.map((text) => ({ field: "text", text }))).length > 0;
 }
 
 function findsLess(before: WordingEntry, after: WordingEntry): boolean {

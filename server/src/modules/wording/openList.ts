@@ -24,11 +24,22 @@ export async function openList(work: UnitOfWork, { id, version }: { readonly id:
 
 type Next = Partial<Pick<WordingList, "name" | "severity" | "active" | "source" | "note">> & { readonly entries?: readonly WordingEntry[] };
 
+/** Refuses a change that lets more pass than the actor may allow. */
+export function checkLoosening({ actor }: Pick<UnitOfWork, "actor">, { list, entries }: OpenedList, next: Next): Outcome<null> {
+  if (canLoosenWording(actor)) return succeed(null);
+  const after = { ...list, ...next };
+  return loosens({ ...list, entries }, after, entriesDifference(entries, next.entries ?? entries))
+    ? notAllowed("删词、加例外、加区号、把原来算错的写法列为规范、改为提醒或停用词表，须由管理员来做")
+    : succeed(null);
+}
+
 /** Saves the list's next state, unless it lets more pass than the actor may allow; what changes nothing makes no version. */
-export async function saveChange(work: UnitOfWork, { list, entries }: OpenedList, next: Next): Promise<Outcome<WordingList>> {
+export async function saveChange(work: UnitOfWork, opened: OpenedList, next: Next): Promise<Outcome<WordingList>> {
+  const { list, entries } = opened;
   const after = { ...list, ...next, entries: next.entries ?? entries };
   const difference = entriesDifference(entries, after.entries);
-  if (loosens(list, after, difference) && !canLoosenWording(work.actor)) return notAllowed("删词、加例外、改为提醒或停用词表，须由管理员来做");
+  const allowed = checkLoosening(work, opened, next);
+  if (!allowed.ok) return allowed;
   const change = [settingsText(list, after), differenceText(difference)].filter((part) => part !== "").join("；");
   return succeed(change === "" ? list : await saveVersion(work, list, after, change));
 }

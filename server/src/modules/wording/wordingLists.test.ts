@@ -81,6 +81,32 @@ describe("lists of words", () => {
     expect(await found("有坏词")).toEqual([]);
   });
 
+  it("lets only administrators add what excuses others: an exception, a dial code, a name that holds a wrong form; by hand and by file", async () => {
+    const made = async (overrides: Partial<CreateWordingList>, set: Parameters<typeof changeWordingEntries>[1]["set"]) => {
+      const { id } = await start(overrides);
+      expect(await change(finalReviewer, { id, version: 1, set: set ?? [] })).toMatchObject({ ok: true });
+      return id;
+    };
+    const words = await made({ name: "词" }, [{ text: "坏词" }]);
+    const codes = await made({ name: "区号", kind: "DIAL_CODE" }, [{ text: "0300" }]);
+    const names = await made({ name: "名称", kind: "EXACT" }, [{ text: "新时代文明实践中心", near: true, variants: ["新时代文明传习中心"] }, { text: "乡村复兴少年宫", exceptions: ["乡村少年宫网"] }]);
+    const before = await test.dump();
+    const loose = [
+      { id: words, text: "没坏词条", exceptions: "没坏词条例" }, { id: codes, text: "0371", exceptions: "" }, { id: names, text: "望禾县新时代文明传习中心旧址", exceptions: "" },
+      { id: names, text: "新时代文明中心城", exceptions: "" }, { id: names, text: "中国共产主义青年团", exceptions: "新时代文明传习中心" },
+    ];
+    for (const { id, text, exceptions } of loose) {
+      const refused = { ok: false, refusals: [{ code: "NOT_ALLOWED" }] };
+      expect(await change(finalReviewer, { id, version: 2, set: [{ text, exceptions: exceptions === "" ? [] : [exceptions] }] })).toMatchObject(refused);
+      for (const dryRun of [true, false]) expect(await bring({ id, version: 2, csv: `${text},,,${exceptions}`, replace: false, dryRun }, finalReviewer)).toMatchObject(refused);
+    }
+    expect(await test.dump()).toEqual(before);
+    expect(await change(finalReviewer, { id: words, version: 2, set: [{ text: "恶词" }] })).toMatchObject({ ok: true });
+    expect(await change(finalReviewer, { id: names, version: 2, set: [{ text: "中国共产主义青年团" }] })).toMatchObject({ ok: true });
+    expect(await change(administrator, { id: names, version: 3, set: [{ text: "望禾县新时代文明传习中心旧址" }] })).toMatchObject({ ok: true });
+    expect(await change(administrator, { id: codes, version: 2, set: [{ text: "0371" }] })).toMatchObject({ ok: true });
+  });
+
   it("refuses stale versions, bad words and doubled names, and changes nothing", async () => {
     const list = await start();
     const dial = await start({ name: "区号", kind: "DIAL_CODE" });

@@ -3,7 +3,7 @@ import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { entriesDifference } from "../entriesDifference";
 import { readEntryCsv, type EntryRowError } from "../entryCsv";
 import { mostEntries } from "../entryRules";
-import { openList, saveChange } from "../openList";
+import { checkLoosening, openList, saveChange } from "../openList";
 import type { WordingEntry } from "../wordingEngine/wordingList";
 import type { WordingList } from "../wordingList.entity";
 
@@ -36,6 +36,8 @@ export async function importWordingEntries(work: UnitOfWork, request: ImportWord
   const rowErrors = after.length > mostEntries ? [...file.errors, { line: 1, message: `一个词表最多 ${String(mostEntries)} 条` }] : file.errors;
   const counts = { added: added.length, changed: changed.length, removed: removed.length, unchanged: after.length - added.length - changed.length };
   if (rowErrors.length > 0) return succeed({ list, added: 0, changed: 0, removed: 0, unchanged: 0, rowErrors });
+  const allowed = checkLoosening(work, opened.value, { entries: after });
+  if (!allowed.ok) return allowed;
   if (request.dryRun) return succeed({ list, ...counts, rowErrors });
   const saved = await saveChange(work, opened.value, { entries: after });
   return saved.ok ? succeed({ list: saved.value, ...counts, rowErrors }) : saved;

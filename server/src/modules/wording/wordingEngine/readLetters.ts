@@ -70,8 +70,7 @@ export function readLetters(text: string, symbolOf: Uint16Array): Letters {
       marks = 0;
     } else if (kind < unit.expanded) {
       if (kind > unit.dropped) marks += 1;
-      const isBlankLine = kind === unit.line && brokenAt === count;
-      before = marks > mostMarks || isBlankLine ? gap.hard : Math.max(before, kind - unit.dropped);
+      before = marks > mostMarks ? gap.hard : widened(before, kind, brokenAt === count);
       if (kind === unit.line) brokenAt = count;
     } else {
       into = roomFor(count + text.length - at + mostLettersOfOne);
@@ -82,6 +81,11 @@ export function readLetters(text: string, symbolOf: Uint16Array): Letters {
     }
   }
   return { text, count, ...into, figures };
+}
+
+/** The gap that one more mark makes of a gap; the second end of a line leaves an empty line. */
+function widened(before: number, kind: number, isOnEmptyLine: boolean): number {
+  return isOnEmptyLine && kind === unit.line ? gap.hard : Math.max(before, kind - unit.dropped);
 }
 
 interface Sign {
