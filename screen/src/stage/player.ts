@@ -3,7 +3,7 @@ import { faceOf } from "../feed/faceOf";
 import { isComplete } from "../feed/feedMedia";
 import type { ServerClock } from "../link/clock";
 import { chooseSlot } from "../schedule/chooseSlot";
-import type { Slot } from "../schedule/slotAt";
+import { slotLength, type Slot } from "../schedule/slotAt";
 import { isInWindow, nextWindowEdge } from "../schedule/windows";
 import type { MediaStore } from "../storage/mediaStore";
 import type { PlayLog } from "../upkeep/playLog";
@@ -32,7 +32,8 @@ export class Player {
   private timer = 0;
   private busy = false;
   private edge = 0;
-  private urgent: FeedItem | null = null;
+  /** Urgent items that were due when last looked. */
+  private pressing: string[] | undefined;
 
   constructor(private readonly parts: PlayerParts) {
     this.stage = new Stage(
@@ -54,9 +55,6 @@ export class Player {
 
   /** Plays this feed from now on; a slide that it no longer holds leaves at once. */
   play(feed: Feed | null): void {
-    const known = new Set((this.feed?.items ?? []).map((item) => item.id));
-    const news = (feed?.items ?? []).filter((item) => item.priority === "URGENT" && !known.has(item.id));
-    this.urgent = this.feed ? (news[0] ?? null) : null;
     this.feed = feed;
     this.edge = 0;
     if (!this.busy) this.stage.discard();
@@ -87,20 +85,23 @@ export class Player {
   }
 
   private step(now: number): number {
+    const urgent = this.feed && now >= this.edge ? this.look(this.feed, now) : undefined;
     const current = this.stage.current;
-    const stays = current !== null && now < current.endsAt && this.isDue(current.item, now) && !this.isUrgentNow(current, now);
-    if (!stays || !this.feed) {
-      void this.change(now);
+    if (!current || now >= current.endsAt || !this.isDue(current.item, now) || urgent) {
+      void this.change(now, urgent);
       return slowestTick;
     }
     if (current.endsAt - now < drawAhead && !this.stage.prepared) void this.drawAhead(current, now);
-    if (now >= this.edge) this.edge = nextWindowEdge(this.feed.items, now);
     return Math.min(current.endsAt, this.edge) - now;
   }
 
-  private isUrgentNow(current: Slot, now: number): boolean {
-    if (this.urgent && current.item.id === this.urgent.id) this.urgent = null;
-    return this.urgent !== null && this.isPlayable(this.urgent) && isInWindow(this.urgent, now);
+  // At every edge of a window, and with every feed: the urgent item that has come due since, and breaks in.
+  private look(feed: Feed, now: number): FeedItem | undefined {
+    const { pressing } = this;
+    const due = feed.items.filter((item) => item.priority === "URGENT" && isInWindow(item, now) && this.isPlayable(item));
+    this.pressing = due.map((item) => item.id);
+    this.edge = nextWindowEdge(feed.items, now);
+    return pressing && due.find((item) => !pressing.includes(item.id));
   }
 
   // True while the feed still holds the item as it is seen, in its window; the fallback only while nothing else is due.
@@ -114,19 +115,21 @@ export class Player {
     return !feed.items.some((other) => isInWindow(other, now) && this.isPlayable(other));
   }
 
+  // Taken back or out of its window: it leaves before the next one is drawn.
+  private isGone(slot: Slot | null, now: number): boolean {
+    const { items } = this.feed ?? { items: [] };
+    return slot !== null && slot.item.kind !== "FALLBACK" && !items.some((other) => other.id === slot.item.id && isInWindow(other, now));
+  }
+
   private readonly isPlayable = (item: FeedItem): boolean => {
     const brokenAt = this.broken.size > 0 ? this.broken.get(faceOf(item)) : undefined;
     if (brokenAt !== undefined && performance.now() - brokenAt < brokenRest) return false;
     return isComplete(item, (medium) => this.parts.media.has(medium));
   };
 
-  private choose(now: number): Slot | null {
-    const { feed, urgent } = this;
-    if (!feed) return null;
-    if (urgent && isInWindow(urgent, now) && this.isPlayable(urgent)) {
-      return { item: urgent, startsAt: now, endsAt: now + urgent.seconds * 1000 };
-    }
-    return chooseSlot(feed, this.isPlayable, now);
+  private choose(now: number, urgent?: FeedItem): Slot | null {
+    if (urgent) return { item: urgent, startsAt: now, endsAt: now + slotLength(urgent) };
+    return this.feed && chooseSlot(this.feed, this.isPlayable, now);
   }
 
   private async drawAhead(current: Slot, now: number): Promise<void> {
@@ -144,16 +147,16 @@ export class Player {
     return false;
   }
 
-  private async change(now: number): Promise<void> {
-    const next = this.choose(now);
+  private async change(now: number, urgent: FeedItem | undefined): Promise<void> {
+    const next = this.choose(now, urgent);
     const outgoing = this.stage.current;
-    if (!next) {
+    const ahead = this.stage.prepared;
+    const isDrawn = next !== null && ahead !== null && faceOf(ahead.item) === faceOf(next.item);
+    if (!next || (!isDrawn && this.isGone(outgoing, now))) {
       this.leave(now);
       this.stage.blank();
-      return;
     }
-    const ahead = this.stage.prepared;
-    const isDrawn = ahead !== null && faceOf(ahead.item) === faceOf(next.item);
+    if (!next) return;
     if (isDrawn) Object.assign(ahead, next);
     else if (!(await this.draw(next, now))) return;
     const shownAt = this.parts.clock.now();
