@@ -1,4 +1,4 @@
-import { dueInChinese, reasonOf, severityInChinese, stateInChinese, waitsForInChinese, whoTook, wordingSummary, type Piece } from '../src/admin/review/piece';
+import { dueInChinese, reasonOf, severityInChinese, stateInChinese, waitsForInChinese, whoTook, widerInChinese, wordingSummary, type Piece } from '../src/admin/review/piece';
 
 const now = new Date('2026-11-23T02:00:00.000Z');
 
@@ -42,4 +42,11 @@ describe('the review of an entry in the words of the office', () => {
     const step = { at: '', what: '送审', who: null, reason: null };
     expect([whoTook(step), whoTook({ ...step, what: '上线' }), whoTook({ ...step, who: '科长' })]).toEqual(['编辑（未关联账号）', '系统', '科长']);
   });
+});
+
+test('what an editor wants shown more says what, by whom and for whom it waits', () => {
+  const wider = { changes: ['渠道：网页 → 大屏、网页'], askedBy: null, askedAt: '2026-11-23T01:30:00.000Z', waitsFor: ['王静'] };
+  expect(widerInChinese({ state: 'LIVE', wider })).toEqual({ what: '渠道：网页 → 大屏、网页（编辑（未关联账号），11/23 09:30提出）。签字以前按原来的要求展示', waitsFor: '王静' });
+  expect(widerInChinese({ state: 'LIVE', wider: { ...wider, waitsFor: [] } })?.waitsFor).toBe('还没有人可以签，请联系管理员');
+  expect(widerInChinese({ state: 'LIVE' })).toBeNull();
 });

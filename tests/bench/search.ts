@@ -54,7 +54,7 @@ function revisionOf(piece: CorpusPiece): revisions.Revision {
   return Object.assign(new Revision(), {
     id: idOf(piece.number + pieces), subjectType: "piece", subjectId: idOf(piece.number), number: 1, kind: "ARTICLE", title: title.slice(0, 120), theme: null, organisationId: null,
     snapshot: { ...words, ...rest }, hash: "0".repeat(64), authors: ["cms:1"], submittedBy: "cms:1", submittedAt: liveAt(piece), publishedAt: null, state: "LIVE", stage: 0,
-    rule: { stages: [] }, stageDueAt: null, stageSince: null, request: { channels: [piece.isShown ? "MINI_PROGRAM" : "WEB"], showFrom: null, showUntil: null }, widerRequest: null, pastRequests: null,
+    rule: { stages: [] }, stageDueAt: null, stageSince: null, request: { channels: [piece.isShown ? "MINI_PROGRAM" : "WEB"], showFrom: null, showUntil: null }, widerRequest: null, widerAskedAt: null, pastRequests: null,
     liveAt: liveAt(piece), endedAt: null, endReason: null, returnReason: null, liveSubject: `piece:${idOf(piece.number)}`,
   });
 }

@@ -12,6 +12,9 @@ import { returnRevision } from "../../server/src/modules/reviews/commands/return
 import { saveReviewRule } from "../../server/src/modules/reviews/commands/saveReviewRule";
 import { signRevision } from "../../server/src/modules/reviews/commands/signRevision";
 import { submitRevision } from "../../server/src/modules/reviews/commands/submitRevision";
+import { declineWiderRequest } from "../../server/src/modules/reviews/commands/declineWiderRequest";
+import { signWiderRequest } from "../../server/src/modules/reviews/commands/signWiderRequest";
+import { widerChange } from "../../server/src/modules/reviews/widerRequest";
 import { takeBackRevision } from "../../server/src/modules/reviews/commands/takeBackRevision";
 import { Revision } from "../../server/src/modules/reviews/revision.entity";
 import { stageRule } from "../../server/src/modules/reviews/review.factory";
@@ -40,6 +43,8 @@ export interface Target {
   readonly separate: readonly boolean[];
   readonly passed: number;
   readonly isPending: boolean;
+  /** Hash of the wider request that waits; null when none does. */
+  readonly wider: string | null;
 }
 
 const otherWords = "0".repeat(64);
@@ -51,7 +56,16 @@ export function targetOf(row: Row): Target {
   return {
     id: text("id"), hash: text("hash"), subjectType: text("subjectType"), subjectId: text("subjectId"), words: sealOf(JSON.parse(text("snapshot"))),
     stages: rule.stages.map(({ stage }) => stage), separate: rule.stages.map(({ proofreading }) => proofreading === "SEPARATE"), passed: row["stage"] as number, isPending: text("state") === "SUBMITTED" || text("state") === "IN_REVIEW",
+    wider: widerOf(row),
   };
+}
+
+function widerOf(row: Row): string | null {
+  const { id, state, request, widerRequest, widerAskedAt } = row as Readonly<Record<string, string | null>>;
+  if (!widerRequest || !widerAskedAt) return null;
+  type Asked = Parameters<typeof widerChange>[0];
+  const asked: unknown = { id, state, request: JSON.parse(request ?? "") as unknown, widerRequest: JSON.parse(widerRequest) as unknown, widerAskedAt: new Date(`${widerAskedAt.replace(" ", "T")}Z`) };
+  return widerChange(asked as Asked)?.hash ?? null;
 }
 
 /** What a person may try on a revision: every command, also with what was read before somebody else acted. */
@@ -59,6 +73,11 @@ export function deedsOn(target: Target, who: Who): Deed[] {
   const { id: revisionId, hash, words } = target;
   const next = target.stages[target.passed] ?? "FINAL";
   const deed = (command: string, run: Deed["run"], seen: string | null = words): Deed => ({ command, who, seen, run });
+  const widerDeeds = (wider: string): Deed[] => [
+    deed("sign wider", (work) => signWiderRequest(work, { revisionId, hash: wider })),
+    deed("sign another wider", (work) => signWiderRequest(work, { revisionId, hash: otherWords }), otherWords),
+    deed("decline wider", (work) => declineWiderRequest(work, { revisionId, hash: wider, reason: "不扩大" })),
+  ];
   const stale = reviewStages.filter((stage) => stage !== next && target.stages.includes(stage));
   return [
     deed("approve", (work) => approveRevision(work, { revisionId, hash, stage: next, proofread: true })),
@@ -73,6 +92,7 @@ export function deedsOn(target: Target, who: Who): Deed[] {
     deed("take back", (work) => takeBackRevision(work, { revisionId })),
     deed("resubmit", (work) => resubmitRevision(work, { revisionId })),
     deed("go live", (work) => goLive(work, revisionId)),
+    ...(target.wider === null ? [] : widerDeeds(target.wider)),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { resubmitGuards } from "../../server/src/modules/reviews/resubmitGuards";
 import { reviewGuards } from "../../server/src/modules/reviews/reviewGuards";
 import { signGuards } from "../../server/src/modules/reviews/signGuards";
+import { widerGuards } from "../../server/src/modules/reviews/widerGuards";
 import { liveGuards } from "../../server/src/modules/reviews/commands/goLive";
 import { scenarios } from "./scenarios";
 import { Walk } from "./walk";
 
-const tables = { reviewGuards, signGuards, liveGuards, resubmitGuards } as const;
+const tables = { reviewGuards, signGuards, widerGuards, liveGuards, resubmitGuards } as const;
 
 /** The corner of the world in which each guard is the only one that stands in the way. */
 const noticedIn: Readonly<Record<keyof typeof tables, Readonly<Record<string, keyof typeof scenarios>>>> = {
@@ -14,6 +15,7 @@ const noticedIn: Readonly<Record<keyof typeof tables, Readonly<Record<string, ke
     proofread: "separateProofreading",
   },
   signGuards: { sameText: "guardPeriod", signersStage: "guardPeriod", notAuthor: "guardPeriod", anotherPerson: "guardPeriod" },
+  widerGuards: { sameChange: "widening", signersStage: "widening", notAsker: "widening", anotherPerson: "widening" },
   liveGuards: { finished: "everyDoor", sealed: "guardPeriod", signed: "guardPeriod" },
   resubmitGuards: { stillPublished: "sentBack", sentBack: "sentBack", byAPerson: "sentBack" },
 };

@@ -1,5 +1,5 @@
 import { unfitWords } from "./cmsDoor";
-import { guardPeriod, offices, people, standIn, type Person } from "./people";
+import { guardPeriod, offices, people, standIn, widerChannel, type Person } from "./people";
 import type { Row, Rows } from "./rows";
 import { sealOf, type Shown } from "./world";
 
@@ -46,7 +46,7 @@ export function violationsIn({ rows, shown, seen, published }: Evidence): string
     const text = texts.find(({ row }) => row["id"] === one.revisionId);
     return text ? sightProblems(text, one).map((problem) => `${nameOf(text.row)} is shown: ${problem}`) : ["something unknown is shown"];
   });
-  const doubles = shown.filter(({ subjectId }, index) => shown.findIndex((other) => other.subjectId === subjectId) !== index).map(() => "two revisions of one text are shown");
+  const doubles = shown.filter(({ subjectId, channel }, index) => shown.findIndex((other) => other.subjectId === subjectId && other.channel === channel) !== index).map(() => "two revisions of one text are shown");
   const gone = shown.flatMap(({ subjectId }) => {
     const piece = (rows["piece"] ?? []).find(({ id }) => id === subjectId);
     return piece === undefined || published.has(textIn(piece, "cmsDocumentId")) ? [] : ["what the CMS has taken down is shown"];
@@ -91,6 +91,7 @@ function claimProblems(text: Text, seen: Evidence["seen"]): string[] {
   for (const [index, step] of approvals.entries()) problems.push(...approvalProblems(text, step, index));
   for (const step of text.steps.filter(({ kind }) => kind === "PROOFREAD")) problems.push(...proofreadingProblems(text, step));
   for (const step of text.steps.filter(({ kind }) => kind === "SIGNED")) problems.push(...signatureProblems(text, step, approvals));
+  for (const step of text.steps.filter(({ kind }) => kind === "SIGNED_WIDER")) problems.push(...widerProblems(text, step));
   for (const { id, kind, hash } of text.steps) if (seen.has(id) && seen.get(id) !== hash) problems.push(`${kind} of words that its actor did not see`);
   return problems;
 }
@@ -126,16 +127,44 @@ function signatureProblems(text: Text, step: Step, approvals: readonly Step[]): 
   return problems;
 }
 
-/** The text that the public sees is the sealed one, every stage of its rule taken, one more signature given if it went out in a guard period. */
-function sightProblems({ row, stages, steps }: Text, { snapshot }: Shown): string[] {
+/** A signature for showing a text more: by who may sign, who neither wrote the text nor asked for it, and another chair than the one before. */
+function widerProblems(text: Text, step: Step): string[] {
   const problems: string[] = [];
+  if (!sitsAt(step, { stage: "FINAL", role: "REVIEWER" }) && !sitsAt(step, { stage: "FINAL", role: "ADMINISTRATOR" })) problems.push("showing it more was signed by somebody who may not");
+  if (isByAuthor(text, step) || peopleAt(step).includes(people.administrator)) problems.push("showing it more was signed by who asked for it");
+  const others = widerSignatures(text.steps, step).filter(({ id }) => id !== step.id);
+  if (others.some((other) => shareAPerson(other, step))) problems.push("showing it more was signed twice by one chair");
+  return problems;
+}
+
+/** The signatures under what was asked for last before a step. */
+function widerSignatures(steps: readonly Step[], until: Step): readonly Step[] {
+  const before = steps.filter(({ id }) => id <= until.id);
+  return before.slice(before.map(({ kind }) => kind).lastIndexOf("ASKED_WIDER") + 1).filter(({ kind }) => kind === "SIGNED_WIDER");
+}
+
+/** What nobody asked for at first is shown by one signature, by two if that came into force in a guard period. */
+function widerSightProblems({ steps }: Text): string[] {
+  const widened = steps.filter(({ kind }) => kind === "WIDENED").at(-1);
+  if (!widened) return ["in a channel that nobody signed for"];
+  const needed = isGuarded(widened) ? 2 : 1;
+  return widerSignatures(steps, widened).length < needed ? ["in a channel that too few signed for"] : [];
+}
+
+function isGuarded({ at }: Step): boolean {
+  return at >= guardPeriod.from && at < guardPeriod.until;
+}
+
+/** The text that the public sees is the sealed one, every stage of its rule taken, one more signature given if it went out in a guard period. */
+function sightProblems(text: Text, { snapshot, channel }: Shown): string[] {
+  const { row, stages, steps } = text;
+  const problems = channel === widerChannel ? widerSightProblems(text) : [];
   if (steps.some(({ hash }) => hash !== sealOf(snapshot))) problems.push("with other words than were submitted and reviewed");
   if (steps.filter(({ kind }) => kind === "APPROVED").length !== stages.length) problems.push("before its review was finished");
   if ("title" in snapshot && snapshot.title === unfitWords) problems.push("with media that the portal had returned");
   const shownSince = steps.filter(({ kind }) => kind === "WENT_LIVE").at(-1);
   if (row["state"] !== "LIVE" || !shownSince) return [...problems, "though it is not live"];
-  const isGuarded = shownSince.at >= guardPeriod.from && shownSince.at < guardPeriod.until;
-  if (isGuarded && !steps.some(({ kind }) => kind === "SIGNED")) problems.push("in a guard period, without a second signature");
+  if (isGuarded(shownSince) && !steps.some(({ kind }) => kind === "SIGNED")) problems.push("in a guard period, without a second signature");
   return problems;
 }
 

@@ -39,6 +39,9 @@ export const guardPeriod = { from: new Date("2026-11-25T00:00:00.000Z"), until: 
 /** Moments of the small world: an ordinary day, one with the deputy, one in the guard period too, one after both. */
 export const moments = ["2026-11-23T02:00:00.000Z", "2026-11-24T02:00:00.000Z", "2026-11-25T02:00:00.000Z", "2026-11-28T02:00:00.000Z"] as const;
 
+/** The channel that nothing asks for at first; the administrator asks for it later, in the CMS. */
+export const widerChannel = "MEDIA_CENTRE";
+
 /** The person as a session of theirs would act. */
 export function actorOf(who: Who | "portal"): Actor {
   return who === "portal" ? systemActor("reviews") : staffActorOf(people[who]);

@@ -23,6 +23,10 @@ export const scenarios = {
     people: ["administrator", "leader", "deputy", "chief", "outsider"], authors: ["author", "administrator"], cms: ["publish"],
     portal: ["release", "change stored words"], moments: [1, 3],
   },
+  widening: {
+    name: "a live text that an editor wants shown more, before, in and after a guard period", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },
+    people: ["administrator", "leader", "deputy", "chief", "outsider"], authors: ["author"], cms: ["publish", "widen", "narrow"], portal: ["release"], moments: [1, 3],
+  },
   everyDoor: {
     name: "all that the CMS can do to an entry", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },
     people: ["leader", "outsider"], authors: ["author"], cms: ["publish", "edit", "databaseWrite", "replay", "again", "unpublish", "takeBackEntry", "resubmitEntry"], portal: ["recall"], moments: [0, 0],

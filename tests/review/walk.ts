@@ -1,7 +1,7 @@
 import { comeThrough, emptyCms, type CmsDeed, type CmsState } from "./cmsDoor";
 import { actorIn, deedsOn, portalDeeds, targetOf, type Deed, type Target } from "./deeds";
 import { violationsIn } from "./judge";
-import { moments, people, type Who } from "./people";
+import { moments, people, widerChannel, type Who } from "./people";
 import type { Row, Rows } from "./rows";
 import { World, type WorldRule } from "./world";
 
@@ -69,6 +69,10 @@ export class Walk {
     }
   }
 
+  private get widens(): boolean {
+    return this.scenario.cms.includes("widen");
+  }
+
   private async run(): Promise<void> {
     const start: State = { rows: this.world.rows.take(), cms: emptyCms, moment: this.scenario.moments[0], seen: new Map(), path: [] };
     const open: State[] = [start];
@@ -108,7 +112,7 @@ export class Walk {
   }
 
   private async judge(before: State, { rows, seen, cms, path }: State, mayTakeDown: boolean): Promise<void> {
-    const shown = await this.world.shown();
+    const shown = [...(await this.world.shown()), ...(this.widens ? await this.world.shown(widerChannel) : [])];
     const found = violationsIn({ rows, shown, seen, published: new Set(cms.published.keys()) });
     const shownSubjects = new Set(shown.map(({ subjectId }) => subjectId));
     const dropped = liveIn(before.rows).filter(({ subjectId }) => !shownSubjects.has(subjectId as string));
@@ -154,7 +158,7 @@ export class Walk {
 function withNewSteps(state: State, rows: Rows, seen: string | null): ReadonlyMap<string, string> {
   if (seen === null) return state.seen;
   const old = new Set(state.rows["revision_step"]?.map(({ id }) => id));
-  const made = (rows["revision_step"] ?? []).filter(({ id, kind }) => !old.has(id) && ["APPROVED", "PROOFREAD", "SIGNED"].includes(kind as string));
+  const made = (rows["revision_step"] ?? []).filter(({ id, kind }) => !old.has(id) && ["APPROVED", "PROOFREAD", "SIGNED", "SIGNED_WIDER"].includes(kind as string));
   return new Map([...state.seen, ...made.map(({ id }) => [id as string, seen] as const)]);
 }
 
@@ -175,7 +179,7 @@ function keyOf({ rows, cms, moment, seen }: State): string {
   const texts = standingIn(rows).map((row) => {
     const target = targetOf(row);
     const piece = (rows["piece"] ?? []).find(({ id }) => id === target.subjectId);
-    const log = target.isPending ? logOf(target, rows, seen) : endingOf(row, rows);
+    const log = target.isPending ? logOf(target, rows, seen) : [...endingOf(row, rows), row["request"], row["widerRequest"], target.wider !== null, ...widerLogOf(target, rows)];
     return [piece?.["cmsDocumentId"], row["state"], row["stage"], target.hash, target.words === target.hash, target.stages, piece ? row["publishedAt"] : null, row["authors"], row["submittedBy"], log];
   });
   const published = [...cms.published].map(([id, { publishedAt, fields }]) => [id, publishedAt, fields["title"]]);
@@ -197,7 +201,14 @@ function endingOf({ id, state }: Row, rows: Rows): string[] {
   return [String(last?.["kind"]), String(last?.["actor"]).split(":")[0] ?? ""];
 }
 
+/** Who has signed for what waits to be shown more. */
+function widerLogOf({ id, wider }: Target, rows: Rows): string[] {
+  const steps = (rows["revision_step"] ?? []).filter((step) => step["revisionId"] === id);
+  const asked = steps.map(({ kind }) => kind).lastIndexOf("ASKED_WIDER");
+  return wider === null ? [] : steps.slice(asked + 1).filter(({ kind }) => kind === "SIGNED_WIDER").map(({ actor, onBehalfOf }) => [actor, onBehalfOf].join("/"));
+}
+
 /** How far the texts of a state have come. */
 function furthest({ rows, moment }: State): number {
-  return moment / 10 + targetsIn(rows).reduce((sum, { passed, isPending }) => sum + (isPending ? passed + 1 : 0), 0);
+  return moment / 10 + targetsIn(rows).reduce((sum, { passed, isPending, wider }) => sum + (isPending ? passed + 1 : 0) + (wider === null ? 0 : 5), 0);
 }

@@ -12,11 +12,12 @@ import { ReviewDeputy } from "../../server/src/modules/reviews/reviewDeputy.enti
 import type { StageRule } from "../../server/src/modules/reviews/reviewRule.entity";
 import { saveOrganisation } from "../../server/src/modules/stations/organisation.factory";
 import { openTestDatabase, type TestDatabase } from "../../server/src/testing/testDatabase";
-import { grantsOf, guardPeriod, moments, offices, people, standIn } from "./people";
+import { grantsOf, guardPeriod, moments, offices, people, standIn, type widerChannel } from "./people";
 import { StoredRows } from "./rows";
 
 /** What is shown to the public, as the channels' own query gives it. */
 export interface Shown {
+  readonly channel: string;
   readonly revisionId: string;
   readonly subjectId: string;
   readonly snapshot: object;
@@ -71,12 +72,12 @@ export class World {
     this.test.clock.set(new Date(Date.parse(moments[moment] ?? moments[0]) + this.ticks));
   }
 
-  /** Everything that the public is shown now. */
-  async shown(): Promise<Shown[]> {
+  /** Everything that the public is shown now, in a channel. */
+  async shown(channel: "WEB" | typeof widerChannel = "WEB"): Promise<Shown[]> {
     return this.test.database.read({ kind: "anonymous" }, async (reader) => {
-      const pieces = await publicPieces(reader, { channel: "WEB", stationCode: null, timeZone: "Asia/Shanghai" }, ["ARTICLE"]);
+      const pieces = await publicPieces(reader, { channel, stationCode: null, timeZone: "Asia/Shanghai" }, ["ARTICLE"]);
       const texts = await liveSnapshots(reader, ownText.subjectType, [ownText.subjectId]);
-      return [...pieces.map(({ revisionId, pieceId, snapshot }) => ({ revisionId, subjectId: pieceId, snapshot })), ...texts.values()];
+      return [...pieces.map(({ revisionId, pieceId, snapshot }) => ({ revisionId, subjectId: pieceId, snapshot })), ...texts.values()].map((one) => ({ ...one, channel }));
     });
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../providers/deskCommands';
 import { approvedText, isProofreadApart, mayAct, mayCorrect, proofreaderOf, quickReasons } from './desk';
 import { isStaleVerdict, useDecision, type Verdict } from './useDecision';
+import { WiderActs } from './WiderActs';
 import { useArmed } from './useArmed';
 import { useDeskRefresh } from './useDesk';
 
@@ -164,6 +165,7 @@ function Acts(props: ActProps) {
       {viewerCanReturn ? <ReturnChoices {...props} /> : <span />}
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <AuthorActs {...props} />
+        <WiderActs {...props} />
         {viewerCanSign ? <Sign {...props} /> : null}
         {viewerCanApprove ? <Approve {...props} /> : null}
       </Box>
@@ -171,11 +173,14 @@ function Acts(props: ActProps) {
   );
 }
 
+// Whoever decides has had this before their eyes for a moment.
+const seenOf = ({ id, hash, nextStage, widerRequest }: DeskRevision): string => [id, hash, nextStage, widerRequest?.hash].join(':');
+
 /** What the reader may do now, one tap each: the yes far from the no, and what came of it with the way to the next. */
 export function DecisionBar({ revision, box }: Props) {
   const { busy, verdict, decide, forget } = useDecision();
   const reload = useDeskRefresh();
-  const armed = useArmed(`${revision.id}:${revision.hash}:${revision.nextStage ?? ''}`);
+  const armed = useArmed(seenOf(revision));
   if (verdict?.kind === 'done') {
     return (
       <Bar>

@@ -8,6 +8,7 @@ import { isWaiting, kindLabel, publicPathOf, subjectPathOf, waitsForText } from 
 import { Due } from './Due';
 import { RowState } from './RowState';
 import { StageProgress } from './StageProgress';
+import { WiderNotice } from './WiderNotice';
 
 interface Props {
   revision: DeskRevision;
@@ -81,6 +82,7 @@ export function RevisionHead({ revision }: Props) {
           {isWaiting(revision) ? <Box component="span" sx={{ mr: 1 }}>等谁：{waitsForText(revision)}</Box> : null}
           <Due row={revision} />
         </Typography>
+        <WiderNotice wider={revision.widerRequest} />
         <Notices revision={revision} />
         <Links revision={revision} />
       </CardContent>

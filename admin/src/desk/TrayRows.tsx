@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { DeskBox } from '../../../schema/generated/admin/graphql';
 import type { DeskRow } from '../providers/deskCommands';
-import { isWaiting, kindLabel, waitsForText } from './desk';
+import { isWaiting, kindLabel, waitsForText, widerText } from './desk';
 import { Due } from './Due';
 import { RowState } from './RowState';
 import { Thumbnail } from './Thumbnail';
@@ -19,6 +19,7 @@ const factsOf = ({ kind, organisation, theme }: DeskRow): string => [kindLabel(k
 
 function Outcome({ row }: { row: DeskRow }) {
   if (row.piece?.preparing) return <span>新的一稿：{row.piece.preparing}</span>;
+  if (row.widerRequest) return <span>{row.widerRequest.changes.join('；')}。{widerText(row.widerRequest)}</span>;
   if (isWaiting(row)) return <span>{waitsForText(row)}</span>;
   return row.reason ? <Box component="span" sx={{ color: row.state === 'RETURNED' ? 'error.main' : 'inherit' }}>{row.reason}</Box> : <span>—</span>;
 }

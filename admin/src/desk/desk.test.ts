@@ -1,6 +1,6 @@
-import { approvedText, isProofreadApart, progressOf, proofreaderOf, publicPathOf, quickReasons, waitingText, waitsForText } from './desk';
+import { approvedText, isProofreadApart, progressOf, proofreaderOf, publicPathOf, quickReasons, waitingText, waitsForText, widenedText, widerText } from './desk';
 
-const decided = { id: 'r', state: 'IN_REVIEW', nextStage: 'FINAL', awaitsSignature: false, waitsFor: ['王静'] } as const;
+const decided = { id: 'r', state: 'IN_REVIEW', nextStage: 'FINAL', awaitsSignature: false, waitsFor: ['王静'], widerRequest: null } as const;
 
 test('a yes tells for whom it waits now, or that it is out', () => {
   expect(approvedText({ ...decided, waitsFor: ['王静'] })).toBe('已通过，等待终审：王静');
@@ -45,4 +45,13 @@ test('texts have the public page of the thing they belong to', () => {
 
 test('every quick reason is long enough to tell what to do', () => {
   for (const { reason } of quickReasons) expect([...reason].length).toBeGreaterThan(8);
+});
+
+test('a wider request tells who asked, who has signed, and for whom it waits', () => {
+  const wider = { hash: 'h', askedAt: '2026-11-23T01:30:00.000Z', askedByName: '张编辑', changes: [], signedByNames: [], signaturesNeeded: 1, waitsFor: ['王静'], viewerCanSign: true, viewerCanDecline: true };
+  expect(widerText(wider)).toBe('张编辑，2026-11-23 周一 09:30提出；等谁签字：王静');
+  expect(widerText({ ...wider, askedByName: null, signedByNames: ['王静'], signaturesNeeded: 2, waitsFor: ['李强'] })).toBe(
+    '内容平台的编辑（未关联账号），2026-11-23 周一 09:30提出，需2人签字，已签：王静；等谁签字：李强',
+  );
+  expect([widenedText({ widerRequest: null }), widenedText({ widerRequest: { hash: 'h' } })]).toEqual(['已签字，扩大展示已生效', '已签字，还要另一个人签字才扩大']);
 });

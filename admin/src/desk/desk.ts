@@ -1,7 +1,8 @@
 import type { DeskBox, ReviewStage } from '../../../schema/generated/admin/graphql';
 import { pieceTypeLabels, stageLabels } from '../i18n/labels';
 import type { Tone } from '../listing/LabelField';
-import type { Decided, DeskCounts, DeskRevision, DeskRow, DeskStep } from '../providers/deskCommands';
+import type { Decided, DeskCounts, DeskRevision, DeskRow, DeskStep, WiderRequest } from '../providers/deskCommands';
+import { countyDateTime } from '../time/countyTime';
 
 /** The trays in the order in which they are read, each with its figure. */
 export const deskTrays: readonly { box: DeskBox; count: keyof DeskCounts }[] = [
@@ -16,7 +17,7 @@ export const deskTrays: readonly { box: DeskBox; count: keyof DeskCounts }[] = [
 /** What an empty tray says: that all is well, or what comes here. */
 export const emptyTrays: Readonly<Record<DeskBox, string>> = {
   WAITING_FOR_ME: '没有等您审的稿子。轮到您审的，会出现在这里，菜单上也会标出件数。',
-  TO_SIGN: '没有等您加签的稿子。重要保障期里，终审通过后还要一人加签才发布。',
+  TO_SIGN: '没有等您签字的。重要保障期里终审通过后要一人加签才发布；已上线的内容要多上渠道或延长展示，也要另一个人签字。',
   MINE: '您还没有送审过稿子。在内容平台写好后按“送审”，进展就在这里看。',
   RETURNED: '没有退回给您的稿子。',
   OVERDUE: '没有逾期的稿子，都在时限内。',
@@ -54,6 +55,18 @@ export function waitingText({ state, nextStage, awaitsSignature }: Pick<Waiting,
   if (!isWaiting({ state })) return '';
   if (awaitsSignature) return '等加签';
   return nextStage ? `等${stageLabels[nextStage]}` : '等审核';
+}
+
+/** Who wants a live text shown more, since when, and whose signature that takes, as one line. */
+export function widerText({ askedByName, askedAt, signedByNames, signaturesNeeded, waitsFor }: WiderRequest): string {
+  const signed = signedByNames.length > 0 ? `，已签：${signedByNames.join('、')}` : '';
+  const takes = signaturesNeeded > 1 ? `，需${String(signaturesNeeded)}人签字` : '';
+  return `${askedByName ?? '内容平台的编辑（未关联账号）'}，${countyDateTime(askedAt)}提出${takes}${signed}；等谁签字：${waitsForText({ waitsFor })}`;
+}
+
+/** What a yes to showing more has led to. */
+export function widenedText({ widerRequest }: Pick<Decided, 'widerRequest'>): string {
+  return widerRequest ? '已签字，还要另一个人签字才扩大' : '已签字，扩大展示已生效';
 }
 
 /** What a yes has led to, told at once. */
@@ -148,7 +161,7 @@ export function fieldLabel(field: string): string {
 
 export const stepTones: Readonly<Record<DeskStep['kind'], Tone>> = {
   SUBMITTED: 'waiting', PROOFREAD: 'good', APPROVED: 'good', SIGNED: 'good', WENT_LIVE: 'good', RETURNED: 'bad', TAKEN_BACK: 'plain', WITHDRAWN: 'plain', SUPERSEDED: 'plain',
-  RECALLED: 'bad',
+  RECALLED: 'bad', NARROWED: 'plain', ASKED_WIDER: 'waiting', SIGNED_WIDER: 'good', WIDENED: 'good', DROPPED_WIDER: 'plain',
 };
 
 /** 审、校 of a step, as the office says it. */
@@ -166,5 +179,6 @@ export function mayCorrect({ viewerIsAuthor, state, id, newestRevisionId, subjec
 /** Whether the reader may do anything with a revision. */
 export function mayAct(revision: DeskRevision): boolean {
   const { viewerCanApprove, viewerCanReturn, viewerCanSign, viewerCanTakeBack, viewerCanResubmit } = revision;
-  return [viewerCanApprove, viewerCanReturn, viewerCanSign, viewerCanTakeBack, viewerCanResubmit, mayCorrect(revision)].some(Boolean);
+  const { viewerCanSign: maySignWider = false, viewerCanDecline = false } = revision.widerRequest ?? {};
+  return [viewerCanApprove, viewerCanReturn, viewerCanSign, viewerCanTakeBack, viewerCanResubmit, maySignWider, viewerCanDecline, mayCorrect(revision)].some(Boolean);
 }

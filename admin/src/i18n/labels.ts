@@ -13,11 +13,11 @@ export const stageLabels: Record<ReviewStage, string> = { FIRST: '初审', SECON
 export const stageRoleLabels: Record<StageRole, string> = { REVIEWER: '审核员', ADMINISTRATOR: '管理员' };
 export const proofreadingLabels: Record<Proofreading, string> = { REVIEWER: '审的人自己校', SEPARATE: '另一个人先校' };
 export const deskBoxLabels: Record<DeskBox, string> = {
-  WAITING_FOR_ME: '待我审', TO_SIGN: '待我加签', MINE: '我送审的', RETURNED: '退回我的', OVERDUE: '已逾期', PENDING: '全部待审',
+  WAITING_FOR_ME: '待我审', TO_SIGN: '待我签字', MINE: '我送审的', RETURNED: '退回我的', OVERDUE: '已逾期', PENDING: '全部待审',
 };
 export const stepKindLabels: Record<RevisionStepKind, string> = {
   SUBMITTED: '送审', PROOFREAD: '校对', APPROVED: '通过', SIGNED: '加签', WENT_LIVE: '发布', RETURNED: '退回', TAKEN_BACK: '撤回', WITHDRAWN: '撤稿',
-  SUPERSEDED: '被新版本替换', RECALLED: '撤播',
+  SUPERSEDED: '被新版本替换', RECALLED: '撤播', NARROWED: '缩小展示', ASKED_WIDER: '申请扩大展示', SIGNED_WIDER: '签字扩大', WIDENED: '扩大生效', DROPPED_WIDER: '未予扩大',
 };
 export const organisationKindLabels: Record<OrganisationKind, string> = {
   COUNTY: '县', DISTRICT: '区', TOWNSHIP: '乡镇', SUBDISTRICT: '街道', VILLAGE: '村', COMMUNITY: '社区', DEPARTMENT: '部门', UNIT: '单位',

@@ -44,6 +44,6 @@ test('a refusal is told at the row it is about', () => {
 });
 
 test('what came of a batch is told by where each text goes', () => {
-  const text = (title: string, state: 'LIVE' | 'IN_REVIEW') => ({ id: title, title, state, nextStage: state === 'LIVE' ? null : ('FINAL' as const), awaitsSignature: false, waitsFor: ['王静'] });
+  const text = (title: string, state: 'LIVE' | 'IN_REVIEW') => ({ id: title, title, state, nextStage: state === 'LIVE' ? null : ('FINAL' as const), awaitsSignature: false, waitsFor: ['王静'], widerRequest: null });
   expect(outcomeSentences([text('甲', 'IN_REVIEW'), text('乙', 'LIVE'), text('丙', 'IN_REVIEW')])).toEqual(['2 条已通过，等待终审：王静：《甲》《丙》', '1 条已通过，已发布：《乙》']);
 });

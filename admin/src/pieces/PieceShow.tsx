@@ -1,10 +1,12 @@
 import OpenIcon from '@mui/icons-material/OpenInNew';
 import { Box, Button, Typography } from '@mui/material';
 import { TopToolbar, useRecordContext } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { channelLabels, pieceStateLabels, pieceTypeLabels } from '../i18n/labels';
 import { Fact, Facts, Panelled } from '../listing/Facts';
 import { ShowPage } from '../listing/ShowPage';
 import { ToneChip } from '../listing/LabelField';
+import { WiderNotice } from '../desk/WiderNotice';
 import { countyDateTime } from '../time/countyTime';
 import { pieceTones, windowText, type PiecePage } from './piece';
 import { PiecePreview } from './PiecePreview';
@@ -46,6 +48,16 @@ function Words({ piece }: { piece: PiecePage }) {
   );
 }
 
+function Widening({ piece: { newestRevision } }: { piece: PiecePage }) {
+  if (!newestRevision?.widerRequest) return null;
+  return (
+    <Box sx={{ my: 1 }}>
+      <WiderNotice wider={newestRevision.widerRequest} />
+      <Button component={Link} to={`/desk/${newestRevision.id}?box=TO_SIGN`} sx={{ minHeight: 44 }}>到审稿台签字</Button>
+    </Box>
+  );
+}
+
 function PieceBody() {
   const piece = useRecordContext<PiecePage>();
   if (!piece) return null;
@@ -53,6 +65,7 @@ function PieceBody() {
     <>
       <RecallNotice pieceId={piece.id} />
       <ShowProblems pieceId={piece.id} />
+      <Widening piece={piece} />
       <Panelled title="基本情况">
         <Facts>
           <Fact label="类型">{pieceTypeLabels[piece.type]}</Fact>

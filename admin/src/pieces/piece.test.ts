@@ -1,7 +1,7 @@
 import { waitingSinceText } from './PieceWaiting';
 
 const newest = { id: 'r', state: 'IN_REVIEW', nextStage: 'SECOND', awaitsSignature: false, waitsFor: ['王静', '李强'], waitingSince: '2026-11-23T01:30:00Z', submittedAt: '2026-11-22T01:30:00Z', dueAt: null, isOverdue: false } as const;
-const piece = (change: object = {}, preparing: string | null = null) => ({ preparing, newestRevision: { ...newest, waitsFor: [...newest.waitsFor], ...change } });
+const piece = (change: object = {}, preparing: string | null = null) => ({ preparing, newestRevision: { ...newest, widerRequest: null, waitsFor: [...newest.waitsFor], ...change } });
 
 test('a piece says for whom it waits and since when', () => {
   expect(waitingSinceText(piece())).toBe('等复审：王静、李强，2026-11-23 周一 09:30 起');

@@ -3,6 +3,7 @@ import { command, request } from './client';
 
 export type DeskRow = documents.DeskRowFragment;
 export type DeskRevision = documents.DeskRevisionFragment;
+export type WiderRequest = documents.WiderWordsFragment;
 export type DeskStep = documents.DeskStepFragment;
 export type Decided = documents.DecidedFragment;
 export type DeskCounts = documents.DeskCountsQuery['reviewDeskCounts'];
@@ -48,3 +49,5 @@ export const returnRevision = (input: documents.ReturnRevisionInput) => command(
 export const signRevision = (input: documents.SignRevisionInput) => command(documents.RevisionSignDocument, input);
 export const takeBackRevision = (input: documents.TakeBackRevisionInput) => command(documents.RevisionTakeBackDocument, input);
 export const resubmitRevision = (input: documents.ResubmitRevisionInput) => command(documents.RevisionResubmitDocument, input);
+export const signWiderRequest = (input: documents.SignWiderRequestInput) => command(documents.WiderRequestSignDocument, input);
+export const declineWiderRequest = (input: documents.DeclineWiderRequestInput) => command(documents.WiderRequestDeclineDocument, input);

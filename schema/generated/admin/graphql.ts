@@ -499,6 +499,16 @@ export type CreateYouthPalaceInput = {
   wordingReason?: string | null | undefined;
 };
 
+/** A no to showing a live text more than before (不同意扩大). */
+export type DeclineWiderRequestInput = {
+  /** Hash of the change as it was seen; another one is refused with CONFLICT (校验值). */
+  hash: string;
+  /** What who asked is told, 2 to 500 characters (原因). */
+  reason: string;
+  /** The live revision. */
+  revisionId: string;
+};
+
 /** Drops a group of screens (删除屏幕组). */
 export type DeleteScreenGroupInput = {
   /** Which one. */
@@ -517,7 +527,7 @@ export type DeskBox =
   | 'PENDING'
   /** Of these, what was sent back and not put forward anew (退回我的). */
   | 'RETURNED'
-  /** Reviewed, and waits for the asking person's signature (待我加签). */
+  /** Waits for the asking person's signature: reviewed in a guard period, or live and asked to be shown more (待我签字). */
   | 'TO_SIGN'
   /** The asking person can take its stage now (待我审). */
   | 'WAITING_FOR_ME';
@@ -1398,6 +1408,12 @@ export type RevisionState =
 export type RevisionStepKind =
   /** A stage was passed (审核通过). */
   | 'APPROVED'
+  /** Wider channels or a longer show period were asked for (申请扩大). */
+  | 'ASKED_WIDER'
+  /** It was declined or taken back (未予扩大). */
+  | 'DROPPED_WIDER'
+  /** Its channels or show period were made smaller (缩小展示). */
+  | 'NARROWED'
   /** Proofread by somebody else than the reviewer (校对). */
   | 'PROOFREAD'
   /** Pulled off every channel (撤播). */
@@ -1406,6 +1422,8 @@ export type RevisionStepKind =
   | 'RETURNED'
   /** A further person signed for showing it (加签). */
   | 'SIGNED'
+  /** Somebody signed for that (签字扩大). */
+  | 'SIGNED_WIDER'
   /** Put forward (送审). */
   | 'SUBMITTED'
   /** Replaced by a newer one (被替换). */
@@ -1414,6 +1432,8 @@ export type RevisionStepKind =
   | 'TAKEN_BACK'
   /** Put in front of the public (发布). */
   | 'WENT_LIVE'
+  /** It came into force (扩大生效). */
+  | 'WIDENED'
   /** Taken down (撤稿). */
   | 'WITHDRAWN';
 
@@ -1657,6 +1677,14 @@ export type SignRevisionInput = {
   /** The seal of the text as it was read (校验值). */
   hash: string;
   /** The revision. */
+  revisionId: string;
+};
+
+/** A signature for showing a live text more than before (签字扩大). */
+export type SignWiderRequestInput = {
+  /** Hash of the change as it was seen; another one is refused with CONFLICT (校验值). */
+  hash: string;
+  /** The live revision. */
   revisionId: string;
 };
 
@@ -2224,13 +2252,15 @@ export type DashboardFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardFiguresQuery = { dashboard: { stationCount: number, lecturesThisWeek: number, lecturesThisMonth: number, screensOnline: number, screensOffline: number, livePieces: number, pendingRevisions: number, attention: Array<{ kind: AttentionKind, message: string, url: string | null }>, todayLectures: Array<{ id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, inProgress: boolean, station: { id: string, name: string }, change: { kind: ActivityChangeKind } | null }> } };
 
-export type DeskRowFragment = { id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null };
+export type DeskRowFragment = { id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null };
+
+export type WiderWordsFragment = { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean };
 
 export type DeskStepFragment = { id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null };
 
-export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, organisation: { id: string, name: string } | null };
+export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null };
 
-export type DecidedFragment = { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> };
+export type DecidedFragment = { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null };
 
 export type DeskTrayQueryVariables = Exact<{
   box: DeskBox;
@@ -2240,7 +2270,7 @@ export type DeskTrayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTrayQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null }> } };
+export type DeskTrayQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, proofreading: Proofreading }>, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null, piece: { id: string, coverUrl: string | null, preparing: string | null } | null }> } };
 
 export type DeskNextQueryVariables = Exact<{
   box: DeskBox;
@@ -2264,49 +2294,63 @@ export type DeskRevisionOneQueryVariables = Exact<{
 }>;
 
 
-export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, organisation: { id: string, name: string } | null } | null };
+export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null } | null };
 
 export type RevisionApproveMutationVariables = Exact<{
   input: ApproveRevisionInput;
 }>;
 
 
-export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type RevisionProofreadMutationVariables = Exact<{
   input: ProofreadRevisionInput;
 }>;
 
 
-export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type RevisionReturnMutationVariables = Exact<{
   input: ReturnRevisionInput;
 }>;
 
 
-export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type RevisionSignMutationVariables = Exact<{
   input: SignRevisionInput;
 }>;
 
 
-export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type RevisionTakeBackMutationVariables = Exact<{
   input: TakeBackRevisionInput;
 }>;
 
 
-export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type RevisionResubmitMutationVariables = Exact<{
   input: ResubmitRevisionInput;
 }>;
 
 
-export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type WiderRequestSignMutationVariables = Exact<{
+  input: SignWiderRequestInput;
+}>;
+
+
+export type WiderRequestSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+
+export type WiderRequestDeclineMutationVariables = Exact<{
+  input: DeclineWiderRequestInput;
+}>;
+
+
+export type WiderRequestDeclineMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type FacilityRowFragment = { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
 
@@ -2641,7 +2685,7 @@ export type RevisionsApproveMutationVariables = Exact<{
 }>;
 
 
-export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -2676,7 +2720,7 @@ export type OrganisationUpdateMutationVariables = Exact<{
 
 export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null };
+export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null } | null };
 
 export type PlacementRowFragment = { id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, askedAt: string, viewerAsked: boolean, viewerCanSign: boolean, turnsRules: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, askedAt: string, signedByNames: Array<string>, signedAt: string | null } | null };
 
@@ -2701,14 +2745,14 @@ export type PieceListQueryVariables = Exact<{
 }>;
 
 
-export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null }> } };
+export type PieceListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null } | null }> } };
 
 export type PieceOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, askedAt: string, viewerAsked: boolean, viewerCanSign: boolean, turnsRules: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, askedAt: string, signedByNames: Array<string>, signedAt: string | null } | null }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean } | null } | null };
+export type PieceOneQuery = { record: { text: string, lines: Array<string>, strip: string | null, seconds: number | null, viewerCanReuseRevision: boolean, id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, revisions: Array<{ id: string, state: RevisionState, submittedAt: string, liveAt: string | null, endedAt: string | null, hash: string, reason: string | null, submittedByName: string | null, reuses: Array<{ id: string, at: string, byName: string | null }> }>, placements: Array<{ id: string, version: number, pieceId: string | null, pieceTitle: string | null, name: string, allStations: boolean, active: boolean, state: PlacementState, createdAt: string, endedAt: string | null, viewerCanChange: boolean, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> }, waiting: { change: PlacementChange, askedByName: string, askedAt: string, viewerAsked: boolean, viewerCanSign: boolean, turnsRules: boolean, signedByNames: Array<string>, signaturesNeeded: number, plan: { name: string, aimText: string, exceptionsText: string, windowFrom: string | null, windowUntil: string | null, excludedDates: Array<string>, weight: number, priority: PlacementPriority, rule: { types: Array<PieceType>, themes: Array<string>, publisherIds: Array<string> } | null, aim: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, exceptions: { everywhere: boolean, stationIds: Array<string>, subtreeIds: Array<string>, tiers: Array<StationTier>, stationTags: Array<string>, screenIds: Array<string>, screenTags: Array<string>, screenGroupIds: Array<string> }, dayparts: Array<{ weekdays: Array<number>, from: string, until: string }> } | null } | null, approval: { askedByName: string, askedAt: string, signedByNames: Array<string>, signedAt: string | null } | null }>, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null } | null } | null };
 
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3292,6 +3336,19 @@ export const BoardStationFragmentDoc = new TypedDocumentString(`
   screenCount
 }
     `, {"fragmentName":"BoardStation"}) as unknown as TypedDocumentString<BoardStationFragment, unknown>;
+export const WiderWordsFragmentDoc = new TypedDocumentString(`
+    fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+}
+    `, {"fragmentName":"WiderWords"}) as unknown as TypedDocumentString<WiderWordsFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on Revision {
   id
@@ -3317,6 +3374,9 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   liveAt
   reason
   waitsFor
+  widerRequest {
+    ...WiderWords
+  }
   organisation {
     id
     name
@@ -3327,7 +3387,17 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
     preparing
   }
 }
-    `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+    fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+}`, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
 export const DeskStepFragmentDoc = new TypedDocumentString(`
     fragment DeskStep on RevisionStep {
   id
@@ -3404,6 +3474,9 @@ export const DeskRevisionFragmentDoc = new TypedDocumentString(`
   liveAt
   reason
   waitsFor
+  widerRequest {
+    ...WiderWords
+  }
   organisation {
     id
     name
@@ -3413,6 +3486,17 @@ export const DeskRevisionFragmentDoc = new TypedDocumentString(`
     coverUrl
     preparing
   }
+}
+fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
 }
 fragment DeskStep on RevisionStep {
   id
@@ -3432,6 +3516,9 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }
     `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const FacilityRowFragmentDoc = new TypedDocumentString(`
@@ -3696,9 +3783,22 @@ export const PieceRowFragmentDoc = new TypedDocumentString(`
     submittedAt
     dueAt
     isOverdue
+    widerRequest {
+      ...WiderWords
+    }
   }
 }
-    `, {"fragmentName":"PieceRow"}) as unknown as TypedDocumentString<PieceRowFragment, unknown>;
+    fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+}`, {"fragmentName":"PieceRow"}) as unknown as TypedDocumentString<PieceRowFragment, unknown>;
 export const AimIdsFragmentDoc = new TypedDocumentString(`
     fragment AimIds on PlacementAim {
   everywhere
@@ -4303,6 +4403,9 @@ export const DeskTrayDocument = new TypedDocumentString(`
   liveAt
   reason
   waitsFor
+  widerRequest {
+    ...WiderWords
+  }
   organisation {
     id
     name
@@ -4312,6 +4415,17 @@ export const DeskTrayDocument = new TypedDocumentString(`
     coverUrl
     preparing
   }
+}
+fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
 }`) as unknown as TypedDocumentString<DeskTrayQuery, DeskTrayQueryVariables>;
 export const DeskNextDocument = new TypedDocumentString(`
     query DeskNext($box: DeskBox!) {
@@ -4371,6 +4485,9 @@ export const DeskRevisionOneDocument = new TypedDocumentString(`
   liveAt
   reason
   waitsFor
+  widerRequest {
+    ...WiderWords
+  }
   organisation {
     id
     name
@@ -4380,6 +4497,17 @@ export const DeskRevisionOneDocument = new TypedDocumentString(`
     coverUrl
     preparing
   }
+}
+fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
 }
 fragment DeskStep on RevisionStep {
   id
@@ -4449,6 +4577,9 @@ export const RevisionApproveDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionApproveMutation, RevisionApproveMutationVariables>;
 export const RevisionProofreadDocument = new TypedDocumentString(`
     mutation RevisionProofread($input: ProofreadRevisionInput!) {
@@ -4469,6 +4600,9 @@ export const RevisionProofreadDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionProofreadMutation, RevisionProofreadMutationVariables>;
 export const RevisionReturnDocument = new TypedDocumentString(`
     mutation RevisionReturn($input: ReturnRevisionInput!) {
@@ -4489,6 +4623,9 @@ export const RevisionReturnDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionReturnMutation, RevisionReturnMutationVariables>;
 export const RevisionSignDocument = new TypedDocumentString(`
     mutation RevisionSign($input: SignRevisionInput!) {
@@ -4509,6 +4646,9 @@ export const RevisionSignDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionSignMutation, RevisionSignMutationVariables>;
 export const RevisionTakeBackDocument = new TypedDocumentString(`
     mutation RevisionTakeBack($input: TakeBackRevisionInput!) {
@@ -4529,6 +4669,9 @@ export const RevisionTakeBackDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionTakeBackMutation, RevisionTakeBackMutationVariables>;
 export const RevisionResubmitDocument = new TypedDocumentString(`
     mutation RevisionResubmit($input: ResubmitRevisionInput!) {
@@ -4549,7 +4692,56 @@ export const RevisionResubmitDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionResubmitMutation, RevisionResubmitMutationVariables>;
+export const WiderRequestSignDocument = new TypedDocumentString(`
+    mutation WiderRequestSign($input: SignWiderRequestInput!) {
+  outcome: signWiderRequest(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+  widerRequest {
+    hash
+  }
+}`) as unknown as TypedDocumentString<WiderRequestSignMutation, WiderRequestSignMutationVariables>;
+export const WiderRequestDeclineDocument = new TypedDocumentString(`
+    mutation WiderRequestDecline($input: DeclineWiderRequestInput!) {
+  outcome: declineWiderRequest(input: $input) {
+    revision {
+      ...Decided
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Decided on Revision {
+  id
+  state
+  nextStage
+  awaitsSignature
+  waitsFor
+  widerRequest {
+    hash
+  }
+}`) as unknown as TypedDocumentString<WiderRequestDeclineMutation, WiderRequestDeclineMutationVariables>;
 export const FacilityListDocument = new TypedDocumentString(`
     query FacilityList($filter: FacilityFilter, $orderBy: FacilityOrder, $first: Int, $offset: Int) {
   page: facilities(
@@ -6286,6 +6478,9 @@ export const RevisionsApproveDocument = new TypedDocumentString(`
   nextStage
   awaitsSignature
   waitsFor
+  widerRequest {
+    hash
+  }
 }`) as unknown as TypedDocumentString<RevisionsApproveMutation, RevisionsApproveMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
     query OrganisationList($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $offset: Int) {
@@ -6485,7 +6680,18 @@ export const PieceListDocument = new TypedDocumentString(`
     totalCountIsCapped
   }
 }
-    fragment PieceRow on Piece {
+    fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+}
+fragment PieceRow on Piece {
   id
   type
   title
@@ -6515,6 +6721,9 @@ export const PieceListDocument = new TypedDocumentString(`
     submittedAt
     dueAt
     isOverdue
+    widerRequest {
+      ...WiderWords
+    }
   }
 }`) as unknown as TypedDocumentString<PieceListQuery, PieceListQueryVariables>;
 export const PieceOneDocument = new TypedDocumentString(`
@@ -6546,7 +6755,18 @@ export const PieceOneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PieceRow on Piece {
+    fragment WiderWords on WiderRequest {
+  hash
+  askedAt
+  askedByName
+  changes
+  signedByNames
+  signaturesNeeded
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+}
+fragment PieceRow on Piece {
   id
   type
   title
@@ -6576,6 +6796,9 @@ export const PieceOneDocument = new TypedDocumentString(`
     submittedAt
     dueAt
     isOverdue
+    widerRequest {
+      ...WiderWords
+    }
   }
 }
 fragment PlacementRow on Placement {

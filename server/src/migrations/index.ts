@@ -25,6 +25,7 @@ import { PlayCounts1764100010000 } from "./1764100010000-playCounts";
 import { PastRequests1764100010500 } from "./1764100010500-pastRequests";
 import { SearchPauses1764100011000 } from "./1764100011000-searchPauses";
 import { PublicClocks1764100011500 } from "./1764100011500-publicClocks";
+import { WiderRequests1764100012000 } from "./1764100012000-widerRequests";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PastRequests1764100010500,
   SearchPauses1764100011000,
   PublicClocks1764100011500,
+  WiderRequests1764100012000,
 ];

@@ -6,6 +6,7 @@ import { saveRoleAssignment, saveStaffAccount } from "../../../server/src/module
 import { Revision, submitRevision } from "../../../server/src/modules/reviews";
 import { ReviewDeputy } from "../../../server/src/modules/reviews/reviewDeputy.entity";
 import { saveReviewRule } from "../../../server/src/modules/reviews/review.factory";
+import { widerChange } from "../../../server/src/modules/reviews/widerRequest";
 import type { TestDatabase } from "../../../server/src/testing/testDatabase";
 import type { MutationCases } from "./case";
 import type { County, Township } from "./county";
@@ -18,6 +19,8 @@ interface Waiting {
   readonly pending: Sealed;
   /** Passed every stage and only waits to be signed. */
   readonly reviewed: Sealed;
+  /** Live, with a wider request that only waits to be signed: its id, and the hash of the change. */
+  readonly widened: Sealed;
   /** A text written in the panel that came back. */
   readonly returned: Sealed;
 }
@@ -36,9 +39,17 @@ async function waitingAt(test: TestDatabase, { organisation, coming }: Township)
     const piece = await publishEntry(test.database, { fields: { publisherId: organisation } });
     return manager.findOneByOrFail(Revision, { subjectId: piece.id });
   };
-  const [pending, reviewed] = [await publish(), await publish()];
+  const [pending, reviewed, live] = [await publish(), await publish(), await publish()];
   await manager.update(Revision, { id: reviewed.id }, { state: "IN_REVIEW", stage: 2 });
-  return { pending, reviewed, returned: await returnedText(test, { organisation, coming }) };
+  return { pending, reviewed, widened: await widen(test, live), returned: await returnedText(test, { organisation, coming }) };
+}
+
+async function widen({ database }: TestDatabase, { id, request }: Revision): Promise<Sealed> {
+  const { manager } = database.writing;
+  const widerRequest = { ...request, showUntil: null, askedBy: "cms:9", authors: ["cms:9"], publishedAt: null };
+  const asked = { id, state: "LIVE" as const, request: { ...request, channels: [] }, widerRequest, widerAskedAt: new Date("2026-11-22T00:00:00.000Z") };
+  await manager.update(Revision, { id }, { ...asked, stage: 2 });
+  return { id, hash: widerChange(asked)?.hash ?? "" };
 }
 
 async function returnedText(test: TestDatabase, { organisation, coming }: Pick<Township, "organisation" | "coming">): Promise<Revision> {
@@ -80,6 +91,8 @@ export function reviewCases(planted: PlantedReviews): MutationCases {
     proofreadRevision: (_at, side) => ({ ...seen(planted[side].pending), stage: "FIRST" }),
     returnRevision: (_at, side) => ({ ...seen(planted[side].pending), reason: "请改标题" }),
     signRevision: (_at, side) => seen(planted[side].reviewed),
+    signWiderRequest: (_at, side) => seen(planted[side].widened),
+    declineWiderRequest: (_at, side) => ({ ...seen(planted[side].widened), reason: "先不扩大" }),
     takeBackRevision: (_at, side) => ({ revisionId: planted[side].pending.id }),
     resubmitRevision: (_at, side) => ({ revisionId: planted[side].returned.id }),
     saveReviewRule: (at) => ({ organisationId: at.organisation, stages: [{ stage: "FINAL" }], authorMayTakeFirst: true, validFrom: "2026-12-01", source: "县委宣传部通知" }),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, when, type Piece } from './piece';
+import { dueInChinese, reasonOf, stateInChinese, waitsForInChinese, when, widerInChinese, type Piece } from './piece';
 import { ReviewDeedButton } from './ReviewDeedButton';
 import { Timeline } from './Timeline';
 import { Wording } from './Wording';
@@ -42,6 +42,7 @@ function Standing({ piece }: { readonly piece: Piece }) {
   const { label, colour } = stateInChinese(piece);
   const due = dueInChinese(piece, new Date());
   const reason = reasonOf(piece);
+  const wider = widerInChinese(piece);
   return (
     <>
       <Typography fontWeight="bold" textColor={colour}>
@@ -49,6 +50,8 @@ function Standing({ piece }: { readonly piece: Piece }) {
       </Typography>
       <Fact label="等谁办" value={waitsForInChinese(piece)} />
       <Fact label="办理时限" value={due?.text} colour={due?.overdue ? 'danger600' : 'neutral800'} />
+      <Fact label="申请扩大展示，等签字" value={wider?.what} />
+      <Fact label="等谁签字" value={wider?.waitsFor} />
       {reason ? <Fact label={reason.label} value={reason.text} colour="danger600" /> : null}
       {piece.notice ? <Typography textColor="primary600">{piece.notice}</Typography> : null}
       <Fact label={piece.state === 'LIVE' ? '上线时间' : '现行版本上线时间'} value={piece.liveSince ? when(piece.liveSince) : null} />

@@ -26,6 +26,14 @@ export interface PieceWording {
   readonly where: readonly string[];
 }
 
+/** A wider show period or further channels that wait for a signature. */
+export interface PieceWider {
+  readonly changes: readonly string[];
+  readonly askedBy: string | null;
+  readonly askedAt: string;
+  readonly waitsFor: readonly string[];
+}
+
 /** What the server says of an entry's review. */
 export interface Piece {
   readonly state: PieceState | null;
@@ -34,6 +42,7 @@ export interface Piece {
   readonly liveSince?: string | null;
   readonly waitsFor?: readonly string[];
   readonly dueAt?: string | null;
+  readonly wider?: PieceWider | null;
   readonly timeline?: readonly PieceStep[];
   readonly canResubmit?: boolean;
   readonly url?: string | null;
@@ -80,6 +89,15 @@ export function waitsForInChinese(piece: Piece): string | null {
   if (!stateInChinese(piece).pending) return null;
   const { waitsFor = [] } = piece;
   return waitsFor.length > 0 ? waitsFor.join('、') : '还没有人可以审，请联系管理员';
+}
+
+/** What was asked beyond what is in force, and who could sign it. */
+export function widerInChinese({ wider }: Piece): { readonly what: string; readonly waitsFor: string } | null {
+  if (!wider) return null;
+  return {
+    what: `${wider.changes.join('；')}（${wider.askedBy ?? '编辑（未关联账号）'}，${when(wider.askedAt)}提出）。签字以前按原来的要求展示`,
+    waitsFor: wider.waitsFor.length > 0 ? wider.waitsFor.join('、') : '还没有人可以签，请联系管理员',
+  };
 }
 
 /** Until when it should be done, and whether that is over. */

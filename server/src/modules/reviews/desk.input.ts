@@ -13,7 +13,7 @@ registerEnumType(DeskBoxEnum, {
   description: "A tray of the review desk (审稿台分类).",
   valuesConfig: {
     WAITING_FOR_ME: { description: "The asking person can take its stage now (待我审)." },
-    TO_SIGN: { description: "Reviewed, and waits for the asking person's signature (待我加签)." },
+    TO_SIGN: { description: "Waits for the asking person's signature: reviewed in a guard period, or live and asked to be shown more (待我签字)." },
     MINE: { description: "The asking person is among the authors; the newest revision of each text (我送审的)." },
     RETURNED: { description: "Of these, what was sent back and not put forward anew (退回我的)." },
     OVERDUE: { description: "Waits longer than its rule allows (已逾期)." },

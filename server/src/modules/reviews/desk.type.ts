@@ -9,7 +9,7 @@ export class RevisionConnection extends connectionOf(RevisionType, "revisions") 
 export class DeskCountsType {
   @Field(() => Int, { description: "待我审." })
   waitingForMe: number;
-  @Field(() => Int, { description: "待我加签." })
+  @Field(() => Int, { description: "待我签字." })
   toSign: number;
   @Field(() => Int, { description: "我送审的." })
   mine: number;

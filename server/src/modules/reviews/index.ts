@@ -11,6 +11,7 @@ import { BatchResolver } from "./batch.resolver";
 import { DeskResolver } from "./desk.resolver";
 import { ReviewDeputyResolver, ReviewRuleResolver } from "./reviewRule.resolver";
 import { RevisionResolver, RevisionStepResolver } from "./revision.resolver";
+import { WiderRequestResolver } from "./widerRequest.resolver";
 import { RevisionStep } from "./revisionStep.entity";
 
 export { approveRevision, type ApproveRevision } from "./commands/approveRevision";
@@ -40,12 +41,13 @@ export { reviewEvents, type RevisionFact } from "./review.events";
 export { channels, isPending, nextStageNameOf, Revision, type Channel, type RevisionState, type ShowRequest } from "./revision.entity";
 export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
+export { widerChanges } from "./widerChanges";
 export type { RevisionStep, StepKind } from "./revisionStep.entity";
 
 export const reviewsModule: PortalModule = {
   name: "reviews",
   entities: [Revision, RevisionStep, ReviewRule, ReviewDeputy, ChangeSignature],
-  resolvers: [RevisionResolver, RevisionStepResolver, DeskResolver, BatchResolver, ReviewRuleResolver, ReviewDeputyResolver],
+  resolvers: [RevisionResolver, RevisionStepResolver, DeskResolver, BatchResolver, WiderRequestResolver, ReviewRuleResolver, ReviewDeputyResolver],
   changesPublicView: [reviewEvents.wentLive, reviewEvents.liveEnded, reviewEvents.requestChanged],
   jobs: reviewJobs,
   prepare: async ({ database }) => {

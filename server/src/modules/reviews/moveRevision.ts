@@ -31,7 +31,7 @@ export async function moveRevision(work: UnitOfWork, revision: Revision, move: M
   const from = revision.state;
   const change: Partial<Revision> = { state: move.to, liveSubject: null, stageDueAt: null, stageSince: null };
   if (move.to === "LIVE") Object.assign(change, { liveAt: work.now, liveSubject: liveSubjectOf(revision) });
-  if (endings.has(move.to)) Object.assign(change, { endedAt: revision.endedAt ?? work.now, endReason: move.reason });
+  if (endings.has(move.to)) Object.assign(change, { endedAt: revision.endedAt ?? work.now, endReason: move.reason, widerRequest: null, widerAskedAt: null });
   if (move.to === "RETURNED") Object.assign(change, { returnReason: move.reason });
   await work.entities.update(Revision, { id: revision.id }, change);
   const wasPending = isPending(revision);

@@ -22,12 +22,23 @@ export interface PastRequest {
   readonly until: string;
 }
 
+/** A request that would show more than the one in force, and who asked for it (扩大展示). */
+export interface WiderRequest extends ShowRequest {
+  /** "cms:<user>", "staff:<account>"; null for somebody unknown. */
+  readonly askedBy: string | null;
+  /** Everybody who had a hand in asking. */
+  readonly authors: readonly (string | null)[];
+  /** The source's time of publishing: reading that state again asks for nothing anew. */
+  readonly publishedAt: string | null;
+}
+
 /** One sealed state (版本) of a public text. At most one revision of a subject is LIVE. */
 @Entity("revision")
 @Index("uq_revision_subjectType_subjectId_number", ["subjectType", "subjectId", "number"], { unique: true })
 @Index("uq_revision_liveSubject", ["liveSubject"], { unique: true })
 @Index("ix_revision_state_submittedAt", ["state", "submittedAt"])
 @Index("ix_revision_submittedBy_submittedAt", ["submittedBy", "submittedAt"])
+@Index("ix_revision_widerAskedAt", ["widerAskedAt"])
 export class Revision {
   @PrimaryColumn(idColumn) id: string;
   @Column(asciiColumn(32)) subjectType: string;
@@ -58,8 +69,10 @@ export class Revision {
   /** Since when it waits for the stage it stands at; null once it waits no more. */
   @Column({ ...momentColumn, nullable: true }) stageSince: Date | null;
   @Column({ type: "json" }) request: ShowRequest;
-  /** A wider request that waits for a signature; null when nothing waits. */
-  @Column({ type: "json", nullable: true }) widerRequest: ShowRequest | null;
+  /** The last wider request, while it waits for a signature or after it was dropped; null once it is in force or nothing was asked. */
+  @Column({ type: "json", nullable: true }) widerRequest: WiderRequest | null;
+  /** Since when the wider request waits for a signature; null when none waits. */
+  @Column({ ...momentColumn, nullable: true }) widerAskedAt: Date | null;
   /** What was in force before, while it was live, newest last; null when nothing else ever was. Only of the last month. */
   @Column({ type: "json", nullable: true }) pastRequests: PastRequest[] | null;
   @Column({ ...momentColumn, nullable: true }) liveAt: Date | null;
@@ -75,6 +88,11 @@ type Standing = Pick<Revision, "state" | "stage" | "rule">;
 /** Waiting for the review to finish. */
 export function isPending(revision: Pick<Revision, "state">): boolean {
   return revision.state === "SUBMITTED" || revision.state === "IN_REVIEW";
+}
+
+/** Whether a wider request waits for a signature. */
+export function awaitsWidening(revision: Pick<Revision, "state" | "widerRequest" | "widerAskedAt">): boolean {
+  return revision.state === "LIVE" && revision.widerRequest !== null && revision.widerAskedAt !== null;
 }
 
 /** Whether every stage of the rule stored with the revision is passed. */

@@ -126,7 +126,8 @@ export class RevisionStepResolver {
   }
 }
 
-async function nameOf(reference: string | null, context: RequestContext): Promise<string | null> {
+/** Name of an account in a reference; null where none is known. */
+export async function nameOf(reference: string | null, context: RequestContext): Promise<string | null> {
   return (await accountOf(reference, context))?.name ?? null;
 }
 

@@ -53,7 +53,7 @@ describe("every state and every command", () => {
         id, ...subject, number: 1, snapshot: {}, hash: revisionHash({}), authors: [null], submittedBy: null, submittedAt: at, publishedAt: null,
         kind: "piece", title: "", theme: null, organisationId: null, stageDueAt: null, stageSince: null,
         state, stage: 0, rule: command === "goLiveUnfinished" ? unfinished : finished,
-        request: { channels: [], showFrom: null, showUntil: null }, widerRequest: null, liveAt: null, endedAt: null, endReason: null, returnReason: null,
+        request: { channels: [], showFrom: null, showUntil: null }, widerRequest: null, widerAskedAt: null, liveAt: null, endedAt: null, endReason: null, returnReason: null,
         liveSubject: state === "LIVE" ? `piece:${subject.subjectId}` : null,
       });
       return succeed(null);

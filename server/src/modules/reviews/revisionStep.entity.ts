@@ -5,6 +5,7 @@ import type { RevisionState } from "./revision.entity";
 
 export const stepKinds = [
   "SUBMITTED", "PROOFREAD", "APPROVED", "SIGNED", "WENT_LIVE", "RETURNED", "TAKEN_BACK", "WITHDRAWN", "SUPERSEDED", "RECALLED",
+  "NARROWED", "ASKED_WIDER", "SIGNED_WIDER", "WIDENED", "DROPPED_WIDER",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

@@ -7,6 +7,7 @@ import type { RevisionStep, StepKind } from "./revisionStep.entity";
 export enum RevisionStepKindEnum {
   SUBMITTED = "SUBMITTED", PROOFREAD = "PROOFREAD", APPROVED = "APPROVED", SIGNED = "SIGNED", WENT_LIVE = "WENT_LIVE", RETURNED = "RETURNED",
   TAKEN_BACK = "TAKEN_BACK", WITHDRAWN = "WITHDRAWN", SUPERSEDED = "SUPERSEDED", RECALLED = "RECALLED",
+  NARROWED = "NARROWED", ASKED_WIDER = "ASKED_WIDER", SIGNED_WIDER = "SIGNED_WIDER", WIDENED = "WIDENED", DROPPED_WIDER = "DROPPED_WIDER",
 }
 
 registerEnumType(RevisionStepKindEnum, {
@@ -18,6 +19,9 @@ registerEnumType(RevisionStepKindEnum, {
     WENT_LIVE: { description: "Put in front of the public (发布)." }, RETURNED: { description: "Sent back (退回)." },
     TAKEN_BACK: { description: "Taken back by its author (撤回)." }, WITHDRAWN: { description: "Taken down (撤稿)." },
     SUPERSEDED: { description: "Replaced by a newer one (被替换)." }, RECALLED: { description: "Pulled off every channel (撤播)." },
+    NARROWED: { description: "Its channels or show period were made smaller (缩小展示)." }, ASKED_WIDER: { description: "Wider channels or a longer show period were asked for (申请扩大)." },
+    SIGNED_WIDER: { description: "Somebody signed for that (签字扩大)." }, WIDENED: { description: "It came into force (扩大生效)." },
+    DROPPED_WIDER: { description: "It was declined or taken back (未予扩大)." },
   },
 });
 

@@ -88,14 +88,14 @@ describe("/internal", () => {
     const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { publisherId: office.id } });
     const path = `/internal/pieces/${entry.uid}/${entry.documentId}`;
     expect((await get(path)).json()).toEqual({
-      state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, timeline: [], canResubmit: false, notice: null, wording: [], wordingReason: null, deskUrl: null, url: null,
+      state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, wider: null, timeline: [], canResubmit: false, notice: null, wording: [], wordingReason: null, deskUrl: null, url: null,
     });
     await new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null })).accept(entry);
     const { id, subjectId } = await manager.findOneByOrFail(Revision, {});
     const now = test.clock.now().toISOString();
     const admin = `${test.services.config.publicUrl}/admin`;
     expect((await get(path)).json()).toEqual({
-      state: "SUBMITTED", stage: "FIRST", reason: null, submittedAt: now, liveSince: null, waitsFor: ["科长"], dueAt: new Date(test.clock.now().getTime() + 4 * 3_600_000).toISOString(),
+      state: "SUBMITTED", stage: "FIRST", reason: null, submittedAt: now, liveSince: null, waitsFor: ["科长"], dueAt: new Date(test.clock.now().getTime() + 4 * 3_600_000).toISOString(), wider: null,
       timeline: [{ at: now, who: "编辑小禾", what: "送审", reason: null }], canResubmit: false, notice: null, wording: [], wordingReason: null, deskUrl: `${admin}/desk/${id}`, url: `${admin}/pieces/${subjectId}/show`,
     });
     expect((await post(`${path}/take-back`, '{"cmsUserId":"7"}')).json()).toEqual({ ok: true, message: "已撤回" });
@@ -130,6 +130,23 @@ describe("/internal", () => {
     expect((await get(path)).json()).toMatchObject({
       state: "RETURNED", wordingReason: null,
       wording: [{ listName: "本县禁用词", severity: "BLOCK", found: "坏词", message: "“坏词”属于禁用词，请改写", where: ["标题"] }, { ...warned, where: ["标题", "正文第 1 段"] }],
+    });
+  });
+
+  it("tells what an editor wants shown more, who asked for it, and who could sign", async () => {
+    const { manager } = test.database.writing;
+    const office = await saveOrganisation(manager);
+    const signer = await saveStaffAccount(manager, { name: "分管领导" });
+    await saveRoleAssignment(manager, signer.id, "REVIEWER", { organisationId: office.id, stages: ["FINAL"] });
+    await saveStaffAccount(manager, { name: "编辑小禾", cmsUserId: "7" });
+    await saveReviewRule(manager, { stages: ["FINAL"] });
+    const entry = buildEntry({ submittedBy: "7", authors: ["7"], fields: { publisherId: office.id, channels: ["WEB"] } });
+    const shelf = new DatabaseShelf(test.database, () => Promise.resolve({ files: [], problem: null }));
+    await shelf.accept(entry);
+    await manager.update(Revision, { state: "SUBMITTED" }, { state: "LIVE", stage: 1 });
+    await shelf.accept({ ...entry, publishedAt: "2026-11-23T09:00:00.000Z", fields: { ...entry.fields, channels: ["WEB", "SCREEN"] } });
+    expect((await get(`/internal/pieces/${entry.uid}/${entry.documentId}`)).json()).toMatchObject({
+      state: "LIVE", waitsFor: [], wider: { changes: ["渠道：网页 → 大屏、网页"], askedBy: "编辑小禾", askedAt: test.clock.now().toISOString(), waitsFor: ["分管领导"] },
     });
   });
 

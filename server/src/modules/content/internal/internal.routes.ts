@@ -54,7 +54,7 @@ function optionRoutes(scope: FastifyInstance, services: Services): void {
 function entryRoutes(scope: FastifyInstance, services: Services): void {
   const { database, config } = services;
   scope.get<EntryParams>("/pieces/:uid/:documentId", async (request, reply) => {
-    const outcome = await database.read(systemActor("cms"), (reader) => reviewOfEntry(reader, request.params));
+    const outcome = await database.read(systemActor("cms"), (reader) => reviewOfEntry(reader, { ...request.params, timeZone: config.timeZone }));
     if (!outcome.ok) {
       reply.callNotFound();
       return reply;

@@ -13,7 +13,8 @@ export interface EntryStep {
 
 const deeds: Readonly<Record<StepKind, string>> = {
   SUBMITTED: "送审", PROOFREAD: "已校", APPROVED: "通过", SIGNED: "加签", WENT_LIVE: "上线", RETURNED: "退回", TAKEN_BACK: "撤回", WITHDRAWN: "撤稿",
-  SUPERSEDED: "由新稿代替", RECALLED: "撤播",
+  SUPERSEDED: "由新稿代替", RECALLED: "撤播", NARROWED: "缩小展示", ASKED_WIDER: "申请扩大展示", SIGNED_WIDER: "签字扩大",
+  WIDENED: "扩大生效", DROPPED_WIDER: "未予扩大",
 };
 
 /** The steps of a revision in their order, in the words of the office. */

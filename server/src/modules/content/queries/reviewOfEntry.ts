@@ -1,6 +1,6 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { notAllowed, succeed, type Outcome } from "../../../kernel/outcome";
-import { deskStandings, isPending, nextStageNameOf, resubmitProblem, standingRevisions, stepsOf, type Standing } from "../../reviews";
+import { deskStandings, isPending, nextStageNameOf, resubmitProblem, standingRevisions, stepsOf, widerChanges, type Revision, type Standing } from "../../reviews";
 import { recordedWording, type RecordedFinding } from "../../wording";
 import { canReadContent } from "../content.policy";
 import { Piece, pieceSubject } from "../piece.entity";
@@ -23,6 +23,8 @@ export interface EntryReview {
   /** Who could take the step it waits for, and until when; empty and null when it waits for nobody. */
   readonly waitsFor: readonly string[];
   readonly dueAt: Date | null;
+  /** A wider show period or further channels that wait for a signature; null when none do. */
+  readonly wider: EntryWider | null;
   readonly timeline: readonly EntryStep[];
   /** Whether the same words may be put forward once more. */
   readonly canResubmit: boolean;
@@ -34,32 +36,56 @@ export interface EntryReview {
   readonly wordingReason: { readonly text: string; readonly who: string | null; readonly at: Date } | null;
 }
 
+/** What was asked beyond what is in force: what changes, by whom, when, and who could sign it. */
+export interface EntryWider {
+  readonly changes: readonly string[];
+  readonly askedBy: string | null;
+  readonly askedAt: Date;
+  readonly waitsFor: readonly string[];
+}
+
 const unknown: EntryReview = {
-  pieceId: null, revisionId: null, state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, timeline: [], canResubmit: false,
+  pieceId: null, revisionId: null, state: null, stage: null, reason: null, submittedAt: null, liveSince: null, waitsFor: [], dueAt: null, wider: null, timeline: [], canResubmit: false,
   notice: null, wording: [], wordingReason: null,
 };
 
 /** The review of the CMS entry; all null while the server never read it. */
-export async function reviewOfEntry(reader: Reader, request: { uid: string; documentId: string }): Promise<Outcome<EntryReview>> {
+export async function reviewOfEntry(reader: Reader, request: { uid: string; documentId: string; timeZone: string }): Promise<Outcome<EntryReview>> {
   if (!canReadContent(reader.actor)) return notAllowed();
   const piece = await reader.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
   const waiting = await reader.entities.findOneBy(PendingRead, { documentId: request.documentId, problem: codingNotice });
   const notice = waiting?.problem ?? null;
   if (!piece) return succeed({ ...unknown, notice });
   const [standing] = await standingRevisions(reader, pieceSubject, [piece.id]);
-  return succeed(standing ? await reviewOf(reader, piece, { standing, notice }) : { ...unknown, pieceId: piece.id, notice });
+  return succeed(standing ? await reviewOf(reader, piece, { standing, notice, timeZone: request.timeZone }) : { ...unknown, pieceId: piece.id, notice });
 }
 
-async function reviewOf(reader: Reader, piece: Piece, { standing: { newest, live }, notice }: { standing: Standing; notice: string | null }): Promise<EntryReview> {
+interface Around {
+  readonly standing: Standing;
+  readonly notice: string | null;
+  readonly timeZone: string;
+}
+
+async function reviewOf(reader: Reader, piece: Piece, { standing: { newest, live }, notice, timeZone }: Around): Promise<EntryReview> {
   const steps = await stepsOf(reader, [newest.id]);
   const wording = await recordedWording(reader, newest);
   const { reason } = wording;
   const [desk] = isPending(newest) ? await deskStandings(reader, [newest]) : [];
   return {
     pieceId: piece.id, revisionId: newest.id, state: pieceState(newest, reader.now), stage: nextStageNameOf(newest), reason: newest.returnReason ?? newest.endReason,
-    submittedAt: newest.submittedAt, liveSince: live?.liveAt ?? null, waitsFor: desk?.waitsFor ?? [], dueAt: newest.stageDueAt,
+    submittedAt: newest.submittedAt, liveSince: live?.liveAt ?? null, waitsFor: desk?.waitsFor ?? [], dueAt: newest.stageDueAt, wider: live && (await widerOf(reader, live, timeZone)),
     timeline: await entryTimeline(reader, newest, steps), notice,
     canResubmit: resubmitProblem({ revision: newest, steps, isPublished: piece.removedAt === null }) === null, wording: wording.findings,
     wordingReason: reason && { text: reason.reason, who: await nameOf(reader, reason.givenBy), at: reason.givenAt },
+  };
+}
+
+async function widerOf(reader: Reader, live: Revision, timeZone: string): Promise<EntryWider | null> {
+  const { widerRequest, widerAskedAt } = live;
+  if (widerRequest === null || widerAskedAt === null) return null;
+  const [standing] = await deskStandings(reader, [live]);
+  return {
+    changes: widerChanges(live.request, widerRequest, timeZone), askedBy: await nameOf(reader, widerRequest.askedBy), askedAt: widerAskedAt,
+    waitsFor: standing?.waitsFor ?? [],
   };
 }

@@ -5,6 +5,7 @@ import { canKeepReviewRules } from "../review.policy";
 import { moveRevision } from "../moveRevision";
 import { isReviewFinished, Revision } from "../revision.entity";
 import { goLive, isSignedEnough } from "./goLive";
+import { releaseWider } from "./releaseWider";
 
 /** Puts forward what has passed every stage and waits for nothing any more, as when a guard period is over; nothing is forgotten. */
 export async function releaseSigned(work: UnitOfWork): Promise<Outcome<number>> {
@@ -18,7 +19,8 @@ export async function releaseSigned(work: UnitOfWork): Promise<Outcome<number>> 
     else if (outcome.refusals.every(({ code }) => code === "SEAL_BROKEN" || code.startsWith("WORDING_"))) await giveBack(work, revision.id, outcome.refusals);
     else return outcome;
   }
-  return succeed(released);
+  const widened = await releaseWider(work);
+  return widened.ok ? succeed(released + widened.value) : widened;
 }
 
 /** A list has grown since the last review, or the stored words are no longer those: the author puts it forward anew, and the others are not held up. */

@@ -94,7 +94,7 @@ describe("submitRevision", () => {
     await submit("甲", { request: asked });
     const [live] = await test.database.reading.manager.find(Revision);
     expect(live?.request).toEqual({ channels: ["SCREEN"], showFrom: null, showUntil: "2026-12-01T00:00:00.000Z" });
-    expect(live?.widerRequest).toEqual(asked);
+    expect(live?.widerRequest).toEqual({ ...asked, askedBy: "cms:1", authors: ["cms:1"], publishedAt: submission("甲").publishedAt });
   });
 
   it("returns at once what the server cannot accept, and the live one stays", async () => {

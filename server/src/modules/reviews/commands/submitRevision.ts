@@ -11,7 +11,7 @@ import { reviewEvents, revisionEvent } from "../review.events";
 import { revisionHash } from "../revisionHash";
 import { isReviewFinished, Revision, type ShowRequest } from "../revision.entity";
 import { unlimitedRequest } from "../showRequest";
-import { changeRequest } from "./changeRequest";
+import { changeRequest, dropWiderRequest } from "./changeRequest";
 import { goLive, isSignedEnough } from "./goLive";
 
 /** A text put forward for the public. */
@@ -56,9 +56,9 @@ export async function submitRevision(work: UnitOfWork, submission: SubmitRevisio
   const standing = await lockSubject(work.entities, submission.subjectType, submission.subjectId);
   const request = submission.request ?? unlimitedRequest;
   if (standing.live?.hash === hash) {
-    await supersedePending(work, standing, "又送审了现行版本");
+    await supersedePending(work, { ...standing, live: null }, "又送审了现行版本");
     await noteReading(work, standing.live, submission.publishedAt);
-    return succeed({ revision: await changeRequest(work, standing.live, request), isNew: false });
+    return succeed({ revision: await changeRequest(work, standing.live, { ...submission, request }), isNew: false });
   }
   const { newest } = standing;
   if (newest?.hash === hash && newest.publishedAt === submission.publishedAt) return succeed({ revision: newest, isNew: false });
@@ -88,8 +88,10 @@ async function noteReading(work: UnitOfWork, live: Revision, publishedAt: string
   live.publishedAt = publishedAt;
 }
 
-async function supersedePending(work: UnitOfWork, { pending }: SubjectRevisions, reason: string): Promise<void> {
+// What was asked beside the live words is asked by the newer submission now, or no more.
+async function supersedePending(work: UnitOfWork, { pending, live }: SubjectRevisions, reason: string): Promise<void> {
   for (const revision of pending) await moveRevision(work, revision, { to: "SUPERSEDED", reason });
+  if (live) await dropWiderRequest(work, live, reason);
 }
 
 async function insertRevision(
@@ -103,7 +105,7 @@ async function insertRevision(
   const revision = Object.assign(new Revision(), {
     id: newId(work.now), subjectType, subjectId, kind: submission.kind ?? subjectType, title: shortened(submission.title, 120), theme: shortened(submission.theme ?? "", 80) || null,
     organisationId, snapshot, submittedBy, publishedAt, ...sealed, authors: [...submission.authors], submittedAt: work.now, ...start, ...stageClock(start, work.now),
-    widerRequest: null, pastRequests: null, liveAt: null, endedAt: null, endReason: null, returnReason: null, liveSubject: null,
+    widerRequest: null, widerAskedAt: null, pastRequests: null, liveAt: null, endedAt: null, endReason: null, returnReason: null, liveSubject: null,
   });
   await work.entities.insert(Revision, revision);
   await recordStep(work, revision, { kind: "SUBMITTED", from: null });

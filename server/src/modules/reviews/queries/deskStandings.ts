@@ -3,9 +3,11 @@ import { reviewerAccounts, type ReviewerAccount } from "../../identity";
 import { organisationChains } from "../../stations";
 import { canTakeBack } from "../review.policy";
 import { holdsStage, reviewGuards, type ReviewAct } from "../reviewGuards";
-import { isPending, isReviewFinished, nextStageNameOf, nextStageOf, type Revision } from "../revision.entity";
+import { awaitsWidening, isPending, isReviewFinished, nextStageNameOf, nextStageOf, type Revision } from "../revision.entity";
 import { seatsOf, type Seat } from "../reviewSeats";
 import { isSigner, signProblem } from "../signGuards";
+import { mayDecline, widerAskers, widerProblem } from "../widerGuards";
+import { widerChange } from "../widerRequest";
 import type { RevisionStep } from "../revisionStep.entity";
 import { stepsOf } from "./stepsOf";
 
@@ -17,13 +19,16 @@ export interface DeskStanding {
   readonly mayReturn: boolean;
   readonly maySign: boolean;
   readonly mayTakeBack: boolean;
+  /** Live, and a wider request waits that the asking person may sign, or drop. */
+  readonly maySignWider: boolean;
+  readonly mayDropWider: boolean;
   /** Passed every stage and waits for one more signature. */
   readonly awaitsSignature: boolean;
   /** Names of those who could take the step it waits for; empty when nobody could. */
   readonly waitsFor: readonly string[];
 }
 
-const nothing = { mayApprove: false, mayProofread: false, mayReturn: false, maySign: false, mayTakeBack: false, awaitsSignature: false, waitsFor: [] };
+const nothing = { mayApprove: false, mayProofread: false, mayReturn: false, maySign: false, mayTakeBack: false, maySignWider: false, mayDropWider: false, awaitsSignature: false, waitsFor: [] };
 
 interface Around {
   readonly reader: Reader;
@@ -49,14 +54,14 @@ function maySignFrom(act: Pick<ReviewAct, "revision" | "steps" | "seat" | "chain
 
 /** How revisions stand for the asking person; as many statements for one as for a hundred. */
 export async function deskStandings(reader: Reader, revisions: readonly Revision[]): Promise<DeskStanding[]> {
-  const pending = revisions.filter(isPending);
+  const pending = revisions.filter((revision) => isPending(revision) || awaitsWidening(revision));
   const steps = await stepsOf(reader, pending.map(({ id }) => id));
   const stepsById = new Map(pending.map(({ id }) => [id, steps.filter(({ revisionId }) => revisionId === id)]));
   const around: Around = {
     reader, stepsById, seats: reader.actor.kind === "staff" ? await seatsOf(reader, reader.actor) : [],
     reviewers: pending.length === 0 ? [] : await reviewerAccounts(reader), chainOf: await organisationChains(reader),
   };
-  return revisions.map((revision) => standingOf(revision, around));
+  return revisions.map((revision) => (awaitsWidening(revision) ? widerStandingOf(revision, around) : standingOf(revision, around)));
 }
 
 function standingOf(revision: Revision, around: Around): DeskStanding {
@@ -70,13 +75,29 @@ function standingOf(revision: Revision, around: Around): DeskStanding {
   const maySign = awaitsSignature && seats.some((seat) => maySignFrom({ revision, steps, seat, chain }));
   const mayReturn = holders.length > 0 || (awaitsSignature && seats.some((seat) => isSigner({ revision, seat, chain })));
   return {
-    revisionId: revision.id, mayApprove, mayProofread: mayApprove && nextStageOf(revision)?.proofreading === "SEPARATE", mayReturn,
+    ...nothing, revisionId: revision.id, mayApprove, mayProofread: mayApprove && nextStageOf(revision)?.proofreading === "SEPARATE", mayReturn,
     maySign, awaitsSignature, mayTakeBack: canTakeBack(reader.actor, revision, seats[0]?.person.cmsUserId ?? null), waitsFor: waitsFor(revision, { ...around, steps, chain }),
   };
 }
 
+function widerStandingOf(revision: Revision, { seats, reader, chainOf, stepsById, reviewers }: Around): DeskStanding {
+  const chain = chainOf(revision.organisationId);
+  const steps = stepsById.get(revision.id) ?? [];
+  const hash = widerChange(revision)?.hash ?? "";
+  const maySign = (seat: Seat): boolean => widerProblem({ revision, steps, seat, chain, seen: { hash } }) === null;
+  const asked = { authors: [...widerAskers(revision)], submittedBy: null };
+  return {
+    ...nothing, revisionId: revision.id, maySignWider: seats.some(maySign),
+    mayDropWider: seats.length > 0 && (mayDecline({ revision, seats, chain }) || canTakeBack(reader.actor, asked, seats[0]?.person.cmsUserId ?? null)),
+    waitsFor: reviewers.filter((account) => maySign(ownSeatOf(account))).map(({ name }) => name),
+  };
+}
+
+function ownSeatOf(account: ReviewerAccount): Seat {
+  return { person: account, principal: null, grants: account.grants };
+}
+
 function waitsFor(revision: Revision, { reviewers, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
-  const seatOf = (account: ReviewerAccount): Seat => ({ person: account, principal: null, grants: account.grants });
   const may = isReviewFinished(revision) ? maySignFrom : mayTake;
-  return reviewers.filter((account) => may({ revision, steps, seat: seatOf(account), chain })).map(({ name }) => name);
+  return reviewers.filter((account) => may({ revision, steps, seat: ownSeatOf(account), chain })).map(({ name }) => name);
 }

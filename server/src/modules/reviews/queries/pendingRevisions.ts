@@ -4,7 +4,7 @@ import { Revision } from "../revision.entity";
 /** Everything of a revision but its words, which may be long. */
 export const withoutWords: FindOptionsSelect<Revision> = {
   id: true, subjectType: true, subjectId: true, number: true, kind: true, title: true, theme: true, organisationId: true, hash: true, authors: true, submittedBy: true,
-  submittedAt: true, publishedAt: true, state: true, stage: true, rule: true, stageDueAt: true, stageSince: true, request: true, widerRequest: true, liveAt: true,
+  submittedAt: true, publishedAt: true, state: true, stage: true, rule: true, stageDueAt: true, stageSince: true, request: true, widerRequest: true, widerAskedAt: true, liveAt: true,
   endedAt: true, endReason: true, returnReason: true, liveSubject: true,
 };
 

@@ -8,6 +8,7 @@ import { canReadRevisions } from "../review.policy";
 import { Revision } from "../revision.entity";
 import { deskStandings, type DeskStanding } from "./deskStandings";
 import { pendingRevisions } from "./pendingRevisions";
+import { widerRequests } from "./widerRequests";
 
 /** The trays of the desk (审稿台). */
 export const deskBoxes = ["WAITING_FOR_ME", "TO_SIGN", "MINE", "RETURNED", "OVERDUE", "PENDING"] as const;
@@ -35,9 +36,16 @@ async function trayOf(reader: Reader, box: DeskBox): Promise<Revision[]> {
   const pending = await pendingRevisions(reader);
   if (box === "PENDING") return pending;
   if (box === "OVERDUE") return pending.filter((revision) => isOverdue(revision, reader.now));
-  const standings = new Map((await deskStandings(reader, pending)).map((standing) => [standing.revisionId, standing]));
-  const wanted = (standing: DeskStanding | undefined): boolean => (box === "TO_SIGN" ? standing?.maySign : standing?.mayApprove) ?? false;
-  return pending.filter(({ id }) => wanted(standings.get(id)));
+  const waiting = box === "TO_SIGN" ? [...pending, ...(await widerRequests(reader))] : pending;
+  const standings = new Map((await deskStandings(reader, waiting)).map((standing) => [standing.revisionId, standing]));
+  return waiting.filter(({ id }) => {
+    const standing = standings.get(id);
+    return standing !== undefined && isFor(box, standing);
+  });
+}
+
+function isFor(box: DeskBox, { mayApprove, maySign, maySignWider }: DeskStanding): boolean {
+  return box === "TO_SIGN" ? maySign || maySignWider : mayApprove;
 }
 
 /** Waiting longer than its rule allows. */
