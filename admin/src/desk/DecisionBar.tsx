@@ -64,14 +64,14 @@ function ApproveAfterProofreading({ revision, off, decide, stage }: ActProps & {
     return (
       <>
         <Hint>这一审要由另一个人先校对，校对以后才能通过。</Hint>
-        {revision.viewerCanProofread ? <Button variant="outlined" disabled={off} sx={wide} onClick={() => decide({ told, send: (note) => proofreadRevision({ revisionId, hash, stage, note }) })}>已校对</Button> : null}
+        {revision.viewerCanProofread ? <Button variant="outlined" disabled={off} sx={wide} onClick={() => decide({ told, send: () => proofreadRevision({ revisionId, hash, stage }) })}>已校对</Button> : null}
       </>
     );
   }
   return (
     <>
       <Hint>已由{proofreader}校对。</Hint>
-      <Button variant="contained" disabled={off} sx={wide} onClick={() => decide({ told: approvedText, send: (note) => approveRevision({ revisionId, hash, stage, proofread: false, note }) })}>已审，通过</Button>
+      <Button variant="contained" disabled={off} sx={wide} onClick={() => decide({ told: approvedText, send: (wordingReason) => approveRevision({ revisionId, hash, stage, proofread: false, wordingReason }) })}>已审，通过</Button>
     </>
   );
 }
@@ -79,7 +79,7 @@ function ApproveAfterProofreading({ revision, off, decide, stage }: ActProps & {
 function Approve({ revision, off, decide }: ActProps) {
   const { id: revisionId, hash, nextStage: stage } = revision;
   if (stage === null) return null;
-  const send = (note: string | null) => approveRevision({ revisionId, hash, stage, proofread: true, note });
+  const send = (wordingReason: string | null) => approveRevision({ revisionId, hash, stage, proofread: true, wordingReason });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', width: { xs: '100%', md: 'auto' } }}>
       {isProofreadApart(revision)
@@ -106,7 +106,7 @@ function AuthorActs({ revision, off, decide }: ActProps) {
   );
 }
 
-function WrittenReason({ again, busy }: { again: (note: string) => void; busy: boolean }) {
+function WrittenReason({ again, busy }: { again: (wordingReason: string) => void; busy: boolean }) {
   const [text, setText] = useState('');
   return (
     <Box component="form" onSubmit={(event) => { event.preventDefault(); again(text.trim()); }} sx={{ display: 'flex', gap: 1, mt: 1, flexWrap: 'wrap' }}>

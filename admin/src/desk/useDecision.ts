@@ -11,11 +11,11 @@ interface Answer {
 /** How a decision went. */
 export type Verdict =
   | { kind: 'done'; message: string; tone: 'good' | 'bad' }
-  | { kind: 'refused'; message: string; codes: readonly string[]; again: ((note: string) => void) | null };
+  | { kind: 'refused'; message: string; codes: readonly string[]; again: ((wordingReason: string) => void) | null };
 
 interface Deed {
   /** Runs the command; a written reason is asked for only when the server wants one. */
-  send: (note: string | null) => Promise<Answer>;
+  send: (wordingReason: string | null) => Promise<Answer>;
   told: (decided: Decided) => string;
   tone?: 'good' | 'bad';
 }
@@ -43,13 +43,13 @@ export function useDecision(): Decision {
   const [busy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
 
-  const run = async (deed: Deed, note: string | null): Promise<void> => {
+  const run = async (deed: Deed, wordingReason: string | null): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
     setBusy(true);
     setVerdict(null);
     try {
-      const { revision } = await deed.send(note);
+      const { revision } = await deed.send(wordingReason);
       setVerdict({ kind: 'done', message: revision ? deed.told(revision) : '已办', tone: deed.tone ?? 'good' });
       await refresh();
     } catch (error) {

@@ -5,6 +5,8 @@ import type { BatchVerdict } from './useBatch';
 
 interface Props {
   count: number;
+  /** How many of them still need a written reason. */
+  lacking: number;
   busy: boolean;
   verdict: BatchVerdict | null;
   approve: () => void;
@@ -36,9 +38,9 @@ function Confirm({ count, busy, approve, back }: { count: number; busy: boolean;
 }
 
 /** The yes to all that is ticked, in two taps, and what came of it. */
-export function BatchBar({ count, busy, verdict, approve, reload }: Props) {
+export function BatchBar({ count, lacking, busy, verdict, approve, reload }: Props) {
   const [asked, setAsked] = useState<number | null>(null);
-  const isAsked = asked === count && count > 0;
+  const isAsked = asked === count && count > 0 && lacking === 0;
   return (
     <Box
       component="section" aria-label="批量审核"
@@ -46,9 +48,10 @@ export function BatchBar({ count, busy, verdict, approve, reload }: Props) {
     >
       {verdict ? <Box sx={{ mb: 1 }}><Verdict verdict={verdict} reload={reload} /></Box> : null}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}>
+        {lacking > 0 ? <Typography component="span" role="status" sx={{ flex: '1 1 200px', color: 'warning.dark' }}>勾选的有 {lacking} 条带提醒用语：请在那一条下面写明用语说明，或者去掉勾选。</Typography> : null}
         {isAsked
           ? <Confirm count={count} busy={busy} back={() => setAsked(null)} approve={() => { setAsked(null); approve(); }} />
-          : <Button variant="contained" disabled={busy || count === 0} sx={{ minHeight: 48 }} onClick={() => setAsked(count)}>批量通过（{count}）</Button>}
+          : <Button variant="contained" disabled={busy || count === 0 || lacking > 0} sx={{ minHeight: 48 }} onClick={() => setAsked(count)}>批量通过（{count}）</Button>}
       </Box>
     </Box>
   );

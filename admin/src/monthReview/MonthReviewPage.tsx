@@ -3,6 +3,7 @@ import DownloadIcon from '@mui/icons-material/Download';
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useGetOne } from 'react-admin';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDeskRefresh } from '../desk/useDesk';
 import { PageState } from '../listing/PageState';
@@ -10,7 +11,7 @@ import { PrintButton } from '../listing/PrintButton';
 import { PrintHeading } from '../listing/PrintHeading';
 import { monthTexts, type MonthTexts } from '../providers/monthReviewCommands';
 import { BatchBar } from './BatchBar';
-import { monthName } from './monthReview';
+import { monthName, withoutReason, type Reasons } from './monthReview';
 import { saveMonth } from './monthCsv';
 import { MonthFilters } from './MonthFilters';
 import { MonthRows } from './MonthRows';
@@ -38,14 +39,19 @@ function Month({ found, choice, reload }: { found: MonthTexts; choice: MonthChoi
   const { rows, totalCount } = found;
   const { ticks, changed, toggle, toggleAll } = useMonthTicks(rows);
   const { busy, verdict, approve, forget } = useBatch(() => void reload());
+  const [reasons, setReasons] = useState<Reasons>(new Map());
+  const lacking = withoutReason(ticks, rows, reasons);
+  const write = (hash: string, text: string): void => setReasons((now) => new Map(now).set(hash, text));
   const problems = verdict?.kind === 'refused' ? verdict.refused.byRevision : nothingWrong;
   return (
     <>
       <Heading month={choice.month} within={choice.within} count={totalCount} />
       {totalCount > rows.length ? <Alert severity="info" sx={{ mt: 1.5 }}>一共 {totalCount} 条，先列出最早的 {rows.length} 条；这些办完以后再看后面的。</Alert> : null}
-      {rows.length === 0 ? <Empty month={choice.month} /> : <MonthRows rows={rows} ticks={ticks} changed={changed} problems={problems} toggle={toggle} toggleAll={toggleAll} />}
+      {rows.length === 0 ? <Empty month={choice.month} /> : (
+        <MonthRows rows={rows} ticks={ticks} changed={changed} problems={problems} reasons={reasons} lacking={lacking} write={write} toggle={toggle} toggleAll={toggleAll} />
+      )}
       {rows.length > 0 || verdict ? (
-        <BatchBar count={ticks.size} busy={busy} verdict={verdict} approve={() => approve(ticks)} reload={() => { forget(); void reload(); }} />
+        <BatchBar count={ticks.size} lacking={lacking.size} busy={busy} verdict={verdict} approve={() => approve(ticks, reasons)} reload={() => { forget(); void reload(); }} />
       ) : null}
     </>
   );

@@ -6,7 +6,8 @@ import { useRowKeys } from '../desk/useRowKeys';
 import { ToneChip } from '../listing/LabelField';
 import type { MonthText } from '../providers/monthReviewCommands';
 import { countyClock, countyDay, countyWeekday } from '../time/countyTime';
-import { wordsOf, writersOf, type Ticks } from './monthReview';
+import { wordsOf, writersOf, type Reasons, type Ticks } from './monthReview';
+import { MonthWording } from './MonthWording';
 import { ReturnText } from './ReturnText';
 import { useTickKey } from './useTickKey';
 
@@ -16,6 +17,10 @@ interface Props {
   changed: ReadonlySet<string>;
   /** What stands in the way of a text, after a refused batch. */
   problems: ReadonlyMap<string, string>;
+  reasons: Reasons;
+  /** The ticked texts that still need a written reason. */
+  lacking: ReadonlySet<string>;
+  write: (hash: string, text: string) => void;
   toggle: (row: MonthText) => void;
   toggleAll: () => void;
 }
@@ -25,6 +30,9 @@ interface LineProps {
   isTicked: boolean;
   isChanged: boolean;
   problem: string | undefined;
+  reason: string;
+  isLacking: boolean;
+  write: (text: string) => void;
   toggle: () => void;
 }
 
@@ -56,19 +64,16 @@ function Words({ row }: { row: MonthText }) {
   );
 }
 
-function Remarks({ row, isChanged, problem }: Pick<LineProps, 'row' | 'isChanged' | 'problem'>) {
+function Remarks({ isChanged, problem }: Pick<LineProps, 'isChanged' | 'problem'>) {
   return (
     <>
       {isChanged ? <Alert severity="warning" sx={{ mt: 0.5 }}>文字在您看过以后改了，请重新看，再勾选。</Alert> : null}
       {problem ? <Alert severity="error" sx={{ mt: 0.5 }}>{problem}</Alert> : null}
-      {row.revision.wordingFindings.map(({ message, severity }) => (
-        <Alert key={message} severity={severity === 'BLOCK' ? 'error' : 'warning'} sx={{ mt: 0.5 }}>用语检查：{message}</Alert>
-      ))}
     </>
   );
 }
 
-function Line({ row, isTicked, isChanged, problem, toggle }: LineProps) {
+function Line({ row, isTicked, isChanged, problem, reason, isLacking, write, toggle }: LineProps) {
   const { lecture, revision, stage } = row;
   return (
     <TableRow hover role="row" sx={{ verticalAlign: 'top', breakInside: 'avoid', boxShadow: problem ? 'inset 4px 0 0 #a3261b' : 'none' }}>
@@ -84,7 +89,8 @@ function Line({ row, isTicked, isChanged, problem, toggle }: LineProps) {
         <TextLink component={Link} to={`/desk/${row.revisionId}`} data-desk-row data-tick={row.revisionId} sx={{ fontWeight: 600, fontSize: 15 }}>{lecture.title}</TextLink>
         {revision.liveRevisionId ? <Box component="span" sx={{ ml: 1 }}><ToneChip label="修改稿" tone="waiting" /></Box> : null}
         <Words row={row} />
-        <Remarks row={row} isChanged={isChanged} problem={problem} />
+        <Remarks isChanged={isChanged} problem={problem} />
+        <MonthWording row={row} reason={reason} isLacking={isLacking} write={write} />
       </TableCell>
       <TableCell role="cell"><Box component="span" sx={{ display: { md: 'none' }, displayPrint: 'none', color: 'text.secondary' }}>作者：</Box>{writersOf(row)}</TableCell>
       <TableCell role="cell"><ToneChip label={stageLabels[stage]} tone="waiting" />{revision.isOverdue ? <Box component="span" sx={{ ml: 0.5 }}><ToneChip label="已逾期" tone="bad" /></Box> : null}</TableCell>
@@ -94,7 +100,7 @@ function Line({ row, isTicked, isChanged, problem, toggle }: LineProps) {
 }
 
 /** A month's texts in full; j and k walk through them, x ticks. */
-export function MonthRows({ rows, ticks, changed, problems, toggle, toggleAll }: Props) {
+export function MonthRows({ rows, ticks, changed, problems, reasons, lacking, write, toggle, toggleAll }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   useTickKey((id) => {
@@ -120,7 +126,7 @@ export function MonthRows({ rows, ticks, changed, problems, toggle, toggleAll }:
           {rows.map((row) => (
             <Line
               key={row.revisionId} row={row} isTicked={ticks.has(row.revisionId)} isChanged={changed.has(row.lecture.id)} problem={problems.get(row.revisionId)}
-              toggle={() => toggle(row)}
+              reason={reasons.get(row.hash) ?? ''} isLacking={lacking.has(row.revisionId)} write={(text) => write(row.hash, text)} toggle={() => toggle(row)}
             />
           ))}
         </TableBody>

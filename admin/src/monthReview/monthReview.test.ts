@@ -1,4 +1,4 @@
-import { changedSince, isMonth, monthName, outcomeSentences, refusedRows, shiftedMonth, stillTicked, usualMonth, withAll, withTick, type Ticks } from './monthReview';
+import { batchItems, changedSince, isBlocked, isWarned, needsReason, isMonth, monthName, outcomeSentences, refusedRows, shiftedMonth, stillTicked, usualMonth, withAll, withoutReason, withTick, type Ticks } from './monthReview';
 
 const row = (revisionId: string, hash = 'h', stage: 'FIRST' | 'FINAL' = 'FIRST') => ({ revisionId, hash, stage });
 const none: Ticks = new Map();
@@ -32,6 +32,20 @@ test('changed words are known by their lecture, in whatever revision they come',
   const before = new Map([['l1', 'h1'], ['l2', 'h2']]);
   const rows = [{ hash: 'h1', lecture: { id: 'l1' } }, { hash: 'h9', lecture: { id: 'l2' } }, { hash: 'h3', lecture: { id: 'l3' } }];
   expect([...changedSince(before, rows)]).toEqual(['l2']);
+});
+
+test('words warned of ask the last stage for a reason, blocked words for a return, and what is sent carries each text\'s own reason', () => {
+  const worded = (revisionId: string, severities: readonly ('WARN' | 'BLOCK')[], stage: 'FIRST' | 'FINAL' = 'FINAL') => ({
+    ...row(revisionId, `seal of ${revisionId}`, stage),
+    revision: { wordingFindings: severities.map((severity) => ({ found: '最佳', listName: '绝对化用语', message: '', severity })), stages: [{ stage: 'FIRST' as const }, { stage: 'FINAL' as const }] },
+  });
+  const [plain, warned, early, blocked] = [worded('plain', []), worded('warned', ['WARN']), worded('early', ['WARN'], 'FIRST'), worded('blocked', ['WARN', 'BLOCK'])];
+  expect([plain, warned, early, blocked].map((one) => [isWarned(one), needsReason(one), isBlocked(one)])).toEqual([[false, false, false], [true, true, false], [true, false, false], [false, false, true]]);
+  const ticks = withAll(none, [plain, warned, early]);
+  expect([...withoutReason(ticks, [plain, warned, early, blocked], new Map([['seal of warned', '  ']]))]).toEqual(['warned']);
+  const reasons = new Map([['seal of warned', ' 正式名称 '], ['seal of blocked', '无用']]);
+  expect(withoutReason(ticks, [plain, warned, early, blocked], reasons).size).toBe(0);
+  expect(batchItems(ticks, reasons).map(({ revisionId, wordingReason }) => [revisionId, wordingReason])).toEqual([['plain', null], ['warned', '正式名称'], ['early', null]]);
 });
 
 test('a refusal is told at the row it is about', () => {

@@ -1,4 +1,4 @@
-import type { ReviewStage } from '../../../schema/generated/admin/graphql';
+import type { ApprovedItemInput, ReviewStage } from '../../../schema/generated/admin/graphql';
 import { approvedText } from '../desk/desk';
 import type { BatchApproved, MonthText } from '../providers/monthReviewCommands';
 import type { UserError } from '../providers/errors';
@@ -56,6 +56,37 @@ export function stillTicked(ticks: Ticks, rows: readonly Read[]): Ticks {
     const tick = ticks.get(revisionId);
     return tick?.hash === hash && tick.stage === stage;
   }));
+}
+
+/** What somebody wrote to the words that a list warns of, by the words' seal: a text that was changed is to be written to anew. */
+export type Reasons = ReadonlyMap<string, string>;
+
+type Worded = Pick<MonthText, 'hash' | 'stage'> & { revision: Pick<MonthText['revision'], 'wordingFindings' | 'stages'> };
+
+/** Whether the check warns of words of a text, so that a reason can be written. */
+export function isWarned({ revision: { wordingFindings } }: Pick<Worded, 'revision'>): boolean {
+  return wordingFindings.some(({ severity }) => severity === 'WARN') && !isBlocked({ revision: { wordingFindings } });
+}
+
+/** Whether words of a text must not be used: no reason helps, it has to be sent back. */
+export function isBlocked({ revision: { wordingFindings } }: { revision: Pick<MonthText['revision'], 'wordingFindings'> }): boolean {
+  return wordingFindings.some(({ severity }) => severity === 'BLOCK');
+}
+
+/** Whether the stage at hand asks for the reason: the last one answers for what goes out. */
+export function needsReason(row: Worded): boolean {
+  return isWarned(row) && row.revision.stages.at(-1)?.stage === row.stage;
+}
+
+/** The ticked texts that still lack a reason, by revision. */
+export function withoutReason(ticks: Ticks, rows: readonly (Worded & Read)[], reasons: Reasons): ReadonlySet<string> {
+  const lacking = rows.filter((row) => ticks.has(row.revisionId) && needsReason(row) && (reasons.get(row.hash) ?? '').trim() === '');
+  return new Set(lacking.map(({ revisionId }) => revisionId));
+}
+
+/** What is sent for the ticked texts, each with its reason where one was written. */
+export function batchItems(ticks: Ticks, reasons: Reasons): ApprovedItemInput[] {
+  return [...ticks].map(([revisionId, { hash, stage }]) => ({ revisionId, hash, stage, wordingReason: reasons.get(hash)?.trim() || null }));
 }
 
 /** The lectures whose words differ from those that were shown before. */

@@ -1,7 +1,7 @@
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { useRef, useState } from 'react';
 import { approveTogether } from '../providers/monthReviewCommands';
-import { outcomeSentences, refusedRows, type Refused, type Ticks } from './monthReview';
+import { batchItems, outcomeSentences, refusedRows, type Reasons, type Refused, type Ticks } from './monthReview';
 
 /** How a batch went. */
 export type BatchVerdict = { kind: 'done'; told: readonly string[] } | { kind: 'refused'; refused: Refused };
@@ -9,14 +9,14 @@ export type BatchVerdict = { kind: 'done'; told: readonly string[] } | { kind: '
 interface Batch {
   busy: boolean;
   verdict: BatchVerdict | null;
-  approve: (ticks: Ticks) => void;
+  approve: (ticks: Ticks, reasons: Reasons) => void;
   forget: () => void;
 }
 
 const wholly = (message: string): BatchVerdict => ({ kind: 'refused', refused: { byRevision: new Map(), whole: [message] } });
 
-async function send(ticks: Ticks): Promise<BatchVerdict> {
-  const items = [...ticks].map(([revisionId, { hash, stage }]) => ({ revisionId, hash, stage }));
+async function send(ticks: Ticks, reasons: Reasons): Promise<BatchVerdict> {
+  const items = batchItems(ticks, reasons);
   const { approved, refusals } = await approveTogether({ items, proofread: true });
   if (refusals.length > 0) return { kind: 'refused', refused: refusedRows(refusals, items.map(({ revisionId }) => revisionId)) };
   return { kind: 'done', told: outcomeSentences(approved) };
@@ -28,13 +28,13 @@ export function useBatch(onDone: () => void): Batch {
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<BatchVerdict | null>(null);
-  const run = async (ticks: Ticks): Promise<void> => {
+  const run = async (ticks: Ticks, reasons: Reasons): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
     setBusy(true);
     setVerdict(null);
     try {
-      const next = await send(ticks);
+      const next = await send(ticks, reasons);
       setVerdict(next);
       if (next.kind === 'done') onDone();
     } catch (error) {
@@ -45,5 +45,5 @@ export function useBatch(onDone: () => void): Batch {
       setBusy(false);
     }
   };
-  return { busy, verdict, approve: (ticks) => void run(ticks), forget: () => setVerdict(null) };
+  return { busy, verdict, approve: (ticks, reasons) => void run(ticks, reasons), forget: () => setVerdict(null) };
 }

@@ -118,6 +118,8 @@ export type ApprovedItemInput = {
   revisionId: string;
   /** The stage it was seen to wait for (审次). */
   stage: ReviewStage;
+  /** Why words of this text that a list warns of are used all the same, at most 500 characters; the last stage asks for it with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** What waits for somebody (待处理的事). */
@@ -2670,7 +2672,7 @@ export type MediaRuleSetMutationVariables = Exact<{
 
 export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ message: string, severity: WordingSeverity }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
+export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
 
 export type MonthLectureTextsQueryVariables = Exact<{
   month: string;
@@ -2678,7 +2680,7 @@ export type MonthLectureTextsQueryVariables = Exact<{
 }>;
 
 
-export type MonthLectureTextsQuery = { found: { totalCount: number, rows: Array<{ revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ message: string, severity: WordingSeverity }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } }> } };
+export type MonthLectureTextsQuery = { found: { totalCount: number, rows: Array<{ revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } }> } };
 
 export type RevisionsApproveMutationVariables = Exact<{
   input: ApproveRevisionsInput;
@@ -3714,8 +3716,13 @@ export const MonthTextFragmentDoc = new TypedDocumentString(`
     authorNames
     hasUnknownAuthor
     wordingFindings {
+      found
+      listName
       message
       severity
+    }
+    stages {
+      stage
     }
   }
   lecture {
@@ -6438,8 +6445,13 @@ export const MonthLectureTextsDocument = new TypedDocumentString(`
     authorNames
     hasUnknownAuthor
     wordingFindings {
+      found
+      listName
       message
       severity
+    }
+    stages {
+      stage
     }
   }
   lecture {

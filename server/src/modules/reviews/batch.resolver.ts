@@ -14,6 +14,9 @@ export class ApprovedItemInput {
   hash: string;
   @Field(() => ReviewStageEnum, { description: "The stage it was seen to wait for (审次)." })
   stage: ReviewStage;
+  @Field(() => String, { nullable: true, description: "Why words of this text that a list warns of are used all the same, at most 500 characters; the last stage asks for it with WORDING_REASON_NEEDED (用语说明)." })
+  @IsOptional()
+  wordingReason?: string | null;
 }
 
 @InputType({ description: "A reviewer's yes to several texts that were read together (批量审核通过)." })

@@ -5,6 +5,8 @@ import { newId } from "../../../kernel/id";
 import { refuse, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { saveOrganisation } from "../../stations/organisation.factory";
+import { saveWordingList } from "../../wording/wordingList.factory";
+import { WordingReason } from "../../wording/wordingRecord.entity";
 import { Revision } from "../revision.entity";
 import { RevisionStep } from "../revisionStep.entity";
 import { saveReviewRule } from "../review.factory";
@@ -47,10 +49,10 @@ describe("approveRevisions", () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
     return outcome.value;
   }
-  async function submit(author: StaffActor | null = null): Promise<Item> {
+  async function submit(author: StaffActor | null = null, summary?: string): Promise<Item> {
     serial += 1;
     const subjectId = newId(test.clock.now());
-    const words = { summary: `简介${String(serial)}` };
+    const words = { summary: summary ?? `简介${String(serial)}` };
     const { revision } = await write(null, (work) => submitRevision(work, {
       subjectType: "lecture-text", subjectId, title: `第${String(serial)}场`, organisationId, snapshot: words, authors: author ? [`staff:${author.accountId}`] : [], submittedBy: null, publishedAt: null,
     }));
@@ -86,6 +88,23 @@ describe("approveRevisions", () => {
     await expectRefused([good], final, ["NOT_ALLOWED"]);
     await expectRefused([good], first, ["PROOFREADING_MISSING"], false);
     await expectRefused([{ ...good, revisionId: "01900000-0000-7000-8000-0000000000aa" }], first, ["NOT_FOUND"]);
+  });
+
+  it("takes a written reason for each text that a list warns of, and refuses all of them while one has none or holds blocked words", async () => {
+    await saveWordingList(test.database, { name: "绝对化用语", severity: "WARN", words: [{ text: "最佳" }] });
+    const [warned, plain, other] = [await submit(null, "最佳院坝"), await submit(), await submit(null, "最佳讲堂")];
+    for (const item of [warned, plain, other]) await approve(item, first);
+    const items = [warned, plain, other].map((item) => ({ ...item, stage: "FINAL" as const }));
+    const withReasons = items.map((item, index) => (index === 1 ? item : { ...item, wordingReason: `第${String(index)}条的理由` }));
+    const refusals = await expectRefused([withReasons[0] ?? warned, ...items.slice(1)], final, ["WORDING_REASON_NEEDED"]);
+    expect(refusals.map(({ field, message }) => [field, message])).toEqual([[["items", "2", "wordingReason"], `“第${String(serial)}场”：摘要：“最佳”属于禁用词，请改写；确需这样写的，请填写用语说明`]]);
+    await expectRefused(withReasons.map((item) => ({ ...item, wordingReason: "长".repeat(501) })), final, ["INVALID", "INVALID"]);
+    await saveWordingList(test.database, { name: "本县禁用词", words: [{ text: "讲堂" }] });
+    expect((await expectRefused(withReasons, final, ["WORDING_BLOCKED"])).map(({ field }) => field[1])).toEqual(["2"]);
+    expect((await batch(withReasons.slice(0, 2), final)).ok).toBe(true);
+    const reasons = await test.database.reading.manager.find(WordingReason);
+    expect(reasons.map(({ hash, reason, givenBy }) => ({ hash, reason, givenBy }))).toEqual([{ hash: warned.hash, reason: "第0条的理由", givenBy: `staff:${final.accountId}` }]);
+    expect(await statesOf([warned, plain, other])).toEqual(["LIVE 2", "LIVE 2", "IN_REVIEW 1"]);
   });
 
   it("takes 1 to 200 texts, each once", async () => {

@@ -6,7 +6,7 @@ import { approveRevision, type ApproveRevision } from "./approveRevision";
 
 /** A reviewer's yes to every one of the texts that were read together. */
 export interface ApproveRevisions {
-  readonly items: readonly Pick<ApproveRevision, "revisionId" | "hash" | "stage">[];
+  readonly items: readonly Pick<ApproveRevision, "revisionId" | "hash" | "stage" | "wordingReason">[];
   /** That all of them were proofread too (校). */
   readonly proofread: boolean;
   readonly note?: string | null;
@@ -20,7 +20,7 @@ export interface ApprovedBatch {
 
 export const mostInBatch = 200;
 
-/** 批量通过: one review of each text, by the same command as a single one, all of them or none; what stands in the way is named row by row. */
+/** 批量通过: one review of each text, by the same command as a single one and with a wording reason of its own, all of them or none; what stands in the way is named row by row. */
 export async function approveRevisions(work: UnitOfWork, { items, proofread, note }: ApproveRevisions): Promise<Outcome<ApprovedBatch>> {
   if (items.length === 0) return refuseAll([invalid("items", "请至少选一条")]);
   if (items.length > mostInBatch) return refuseAll([invalid("items", `一次最多审${String(mostInBatch)}条，请分批`)]);
