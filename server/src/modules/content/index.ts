@@ -29,6 +29,8 @@ export { mediaProblem } from "./media/mediaProblem";
 export { contentAge, type ContentAge } from "./queries/contentStatus";
 export { lecturesOfNotices, type NoticedLecture } from "./queries/lecturesOfNotices";
 export { mediaLimits } from "./queries/mediaLimits";
+export { readableTitles } from "./queries/readableTitles";
+export { readableTitleOfPiece } from "./readableTitle";
 export { mediaOfPieces, type PieceMedia, type PieceRendition } from "./queries/pieceMedia";
 
 export const contentModule: PortalModule = {

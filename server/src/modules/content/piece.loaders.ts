@@ -7,6 +7,7 @@ import { codingNotice } from "./sync/mediaNotReady";
 import { PendingRead } from "./syncState.entity";
 import { RevisionReuse } from "./revisionReuse.entity";
 import { In } from "typeorm";
+import { readableTitles, type OpenTitle } from "./queries/readableTitles";
 
 /** Pieces by id, batched. */
 export const pieceById = loaderOf<string, Piece>(
@@ -18,6 +19,16 @@ export const pieceById = loaderOf<string, Piece>(
 export const standingOfPiece = loaderOf<string, Standing>(
   (reader, ids) => standingRevisions(reader, pieceSubject, ids),
   ({ subjectId }) => subjectId,
+);
+
+/** Titles as staff read them, by a key that holds all that a title is made of, batched. */
+export const readableTitleByKey = loaderOf(
+  async (reader, keys: readonly string[]) => {
+    const asked = keys.map((key) => JSON.parse(key) as OpenTitle & { readonly timeZone: string });
+    const titles = await readableTitles(reader, asked, asked[0]?.timeZone ?? "");
+    return keys.map((key, index) => ({ key, readable: titles[index] ?? "" }));
+  },
+  ({ key }) => key,
 );
 
 /** Every revision of pieces, newest first, batched. */

@@ -6,11 +6,17 @@ import type { PieceSnapshot } from "./entry/pieceSnapshot";
 import { mediaName } from "./mediaFile.entity";
 import { codingOfEntry, mediaFileByHash, revisionsOfPiece, snapshotOf, standingOfPiece } from "./piece.loaders";
 import { PieceStateEnum, PieceType } from "./piece.type";
+import { readableTitleOfPiece } from "./readableTitle";
 import { pieceState, type PieceState } from "./pieceState";
 
 /** What a piece says in its newest revision, and where it stands. */
 @Resolver(() => PieceType)
 export class PieceWordsResolver {
+  @FieldResolver(() => String, { description: "Title (标题); what a notice leaves open is filled from its lecture, or told by its name, 〔题目〕." })
+  async title(@Root() { id, row }: PieceType, @Ctx() context: RequestContext): Promise<string> {
+    return readableTitleOfPiece({ title: row.title, pieceId: id }, context);
+  }
+
   @FieldResolver(() => PieceStateEnum, { description: "Where it stands (状态)." })
   async state(@Root() piece: PieceType, @Ctx() context: RequestContext): Promise<PieceState> {
     const newest = await newestOf(piece, context);

@@ -36,7 +36,7 @@ export { boardLectures, type BoardLecture } from "./queries/boardLectures";
 export { broadcastText, groupText } from "./lectureSpeech";
 export { publicMessage } from "./publicMessage";
 export { factsOf } from "./lectureFacts";
-export { fillPlaceholders, holdsPlaceholders, type LectureFacts } from "./placeholders";
+export { fillPlaceholders, holdsPlaceholders, namePlaceholders, type LectureFacts } from "./placeholders";
 export { announcedRows, textsWith } from "./queries/lectureRows";
 export { listLectures } from "./queries/listLectures";
 export { publicLecture, upcomingPublicLectures, type PublicLectureView } from "./queries/publicLectures";

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { pieceById } from "../content";
+import { pieceById, readableTitleOfPiece } from "../content";
 import { staffNameById } from "../identity";
 import { signaturesNeeded, signaturesOf } from "../reviews";
 import { presentStation, stationById, StationType } from "../stations";
@@ -30,7 +30,8 @@ export class PlacementResolver {
 
   @FieldResolver(() => String, { nullable: true, description: "Title of the piece; null for a standing rule (内容标题)." })
   async pieceTitle(@Root() { pieceId }: PlacementType, @Ctx() context: RequestContext): Promise<string | null> {
-    return pieceId === null ? null : ((await context.loader(pieceById).load(pieceId))?.title ?? null);
+    const piece = pieceId === null ? null : await context.loader(pieceById).load(pieceId);
+    return piece && readableTitleOfPiece({ title: piece.title, pieceId: piece.id }, context);
   }
 
   @FieldResolver(() => PlacementApprovalType, { nullable: true, description: "Who asked for how it stands, and who signed that; null while it waits to begin (提出和签字)." })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { PieceObject, presentPiece, pieceById } from "../content";
+import { PieceObject, presentPiece, pieceById, readableTitleOfPiece } from "../content";
 import { closeRecallOnScreen } from "./commands/closeRecallOnScreen";
 import { recallPiece } from "./commands/recallPiece";
 import {
@@ -47,6 +47,11 @@ export class RecallResolver {
     @Arg("input", () => CloseRecallOnScreenInput, { description: "Who saw it, when, and the photo." }) input: CloseRecallOnScreenInput,
   ): Promise<Partial<CloseRecallOnScreenPayload>> {
     return answer(await context.inTransaction((work) => closeRecallOnScreen(work, input)), (row) => ({ recallScreen: presentRecallScreen(row) }));
+  }
+
+  @FieldResolver(() => String, { description: "Title of what was recalled (标题); what a notice left open is filled from its lecture, or told by its name, 〔题目〕." })
+  async title(@Root() { title, pieceId }: RecallType, @Ctx() context: RequestContext): Promise<string> {
+    return readableTitleOfPiece({ title, pieceId }, context);
   }
 
   @FieldResolver(() => RecallProgress, { description: "How far it has come (进度)." })

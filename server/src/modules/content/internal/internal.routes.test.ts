@@ -1,7 +1,7 @@
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
 import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
-import { administrator, staffWith } from "../../../testing/actors";
+import { staffWith } from "../../../testing/actors";
 import { signRequest } from "../../../platform/signing";
 import { identityModule, staffFinder } from "../../identity";
 import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
@@ -10,8 +10,6 @@ import { saveReviewRule, stageRule } from "../../reviews/review.factory";
 import { saveWordingList } from "../../wording/wordingList.factory";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
-import { changeWordingEntries } from "../../wording/commands/changeWordingEntries";
-import { createWordingList } from "../../wording/commands/createWordingList";
 import { contentModule } from "..";
 import { signingClock } from "../contentService";
 import { DatabaseShelf } from "../sync/databaseShelf";
@@ -183,8 +181,7 @@ describe("/internal", () => {
       await shelf().accept({ ...entry, media: [picture] });
       const [first] = await revisions();
       await test.database.write(reviewer, (work) => returnRevision(work, { revisionId: first?.id ?? "", hash: first?.hash ?? "", reason: "请改第二行" }));
-      const list = await test.database.write(administrator, (work) => createWordingList(work, { name: "禁用", kind: "FORBIDDEN", severity: "BLOCK", source: "宣传部门" }));
-      await test.database.write(administrator, (work) => changeWordingEntries(work, { id: list.ok ? list.value.id : "", version: 1, set: [{ text: "敏感词" }] }));
+      await saveWordingList(test.database, { name: "禁用", words: [{ text: "敏感词" }] });
       await resubmit();
       const returned = "用语检查没有通过。文件名第 1 项：“敏感词”属于禁用词，请改写";
       expect((await revisions()).map(({ state, returnReason }) => [state, returnReason])).toEqual([["RETURNED", "请改第二行"], ["RETURNED", returned]]);

@@ -1,6 +1,6 @@
 import { momentOf } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
-import { pieceItemId } from "../../content";
+import { pieceItemId, readableTitles } from "../../content";
 import type { PlacedLivePiece } from "../../placements";
 import { playsByItem } from "../../screens";
 import type { Station } from "../../stations";
@@ -23,6 +23,8 @@ export interface BoardPiece extends Reach {
 /** A text that waits, with whose it is. */
 export interface BoardWait extends WaitingText {
   readonly organisationName: string | null;
+  /** What a notice leaves open filled, or told by its name. */
+  readonly title: string;
 }
 
 /** A placement that waits for a signature, with whose piece it places. */
@@ -65,13 +67,15 @@ export async function contentBoard(reader: Reader, { stationId, timeZone }: { re
     piece, endsAt, ...reach, publisherName: nameOf(piece.snapshot.publisherId), plays: plays.get(pieceItemId(piece.pieceId)) ?? 0,
   });
   const weekEndsAt = weekEnds(reader.now, timeZone);
+  const waiting = await waitingTexts(reader, places);
+  const titles = await readableTitles(reader, waiting.map(({ revision: { id, title } }) => ({ title, revisionId: id })), timeZone);
   const silent = await stationsWithoutLocal(reader, places, found, timeZone);
   return {
     weekEndsAt, playsFrom: momentOf(counted.first, "00:00", timeZone),
     shown: found.filter(({ now }) => now.screens > 0).map((piece) => rowOf(piece, piece.now)).sort(mostPlayedFirst),
     // What ends at Sunday's midnight ends this week.
     ending: found.filter((piece) => ends(piece) <= weekEndsAt.getTime()).map((piece) => rowOf(piece, piece.soon)).sort(soonestFirst),
-    waiting: (await waitingTexts(reader, places)).map((text) => ({ ...text, organisationName: nameOf(text.revision.organisationId) })),
+    waiting: waiting.map((text, index) => ({ ...text, title: titles[index] ?? text.revision.title, organisationName: nameOf(text.revision.organisationId) })),
     toSign: (await placementsToSign(reader, places)).map((waiting) => ({ ...waiting, organisationName: nameOf(waiting.piece?.publisherId ?? null) })),
     withoutLocal: silent.map((station) => ({ station, townshipName: townshipOf(places, station)?.name ?? null, screens: places.screens.get(station.id)?.length ?? 0 })),
   };

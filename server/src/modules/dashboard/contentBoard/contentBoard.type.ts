@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graphql";
+import { namePlaceholders } from "../../lectures";
 import { PieceTypeEnum, type PieceType } from "../../content";
 import { PlacementChangeEnum, changeOfWaiting } from "../../placements";
 import { boardRows, type BoardPage } from "./boardRows";
@@ -130,14 +131,14 @@ function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt
   return { id: piece.pieceId, title, type, publisherName, stationCount: stationIds.size, screenCount: screens, plays, endsAt };
 }
 
-function presentWait({ revision, since, waitsFor, organisationName }: BoardWait, now: Date): ContentBoardWait {
-  const { id, title, kind, stageDueAt } = revision;
+function presentWait({ revision, title, since, waitsFor, organisationName }: BoardWait, now: Date): ContentBoardWait {
+  const { id, kind, stageDueAt } = revision;
   return { id, title, kind, organisationName, waitsFor, waitingSince: since, isOverdue: stageDueAt !== null && stageDueAt <= now };
 }
 
 function presentToSign({ placement, waiting, piece, organisationName }: BoardPlacement): ContentBoardPlacement {
   const { id, name, pieceId } = placement;
-  return { id, title: piece?.title ?? name, pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
+  return { id, title: namePlaceholders(piece?.title ?? name), pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
 }
 
 function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {

@@ -6,7 +6,7 @@ import { refuse, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveWordingList } from "../../wording/wordingList.factory";
-import { WordingReason } from "../../wording/wordingRecord.entity";
+import { recordedWording } from "../../wording";
 import { Revision } from "../revision.entity";
 import { RevisionStep } from "../revisionStep.entity";
 import { saveReviewRule } from "../review.factory";
@@ -102,8 +102,9 @@ describe("approveRevisions", () => {
     await saveWordingList(test.database, { name: "本县禁用词", words: [{ text: "讲堂" }] });
     expect((await expectRefused(withReasons, final, ["WORDING_BLOCKED"])).map(({ field }) => field[1])).toEqual(["2"]);
     expect((await batch(withReasons.slice(0, 2), final)).ok).toBe(true);
-    const reasons = await test.database.reading.manager.find(WordingReason);
-    expect(reasons.map(({ hash, reason, givenBy }) => ({ hash, reason, givenBy }))).toEqual([{ hash: warned.hash, reason: "第0条的理由", givenBy: `staff:${final.accountId}` }]);
+    const rows = await Promise.all([warned, plain, other].map(({ revisionId }) => test.database.reading.manager.findOneByOrFail(Revision, { id: revisionId })));
+    const reasons = await Promise.all(rows.map((row) => test.database.read(systemActor("test"), (reader) => recordedWording(reader, row))));
+    expect(reasons.map(({ reason }) => reason && [reason.reason, reason.givenBy])).toEqual([["第0条的理由", `staff:${final.accountId}`], null, null]);
     expect(await statesOf([warned, plain, other])).toEqual(["LIVE 2", "LIVE 2", "IN_REVIEW 1"]);
   });
 
