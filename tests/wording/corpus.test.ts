@@ -4,7 +4,7 @@ import { checkTexts } from "../../server/src/modules/wording/wordingEngine/check
 import { compileLists, type CompiledLists } from "../../server/src/modules/wording/wordingEngine/compileLists";
 import type { CheckedList } from "../../server/src/modules/wording/wordingEngine/wordingList";
 import { cleanTexts } from "./cleanTexts";
-import { numberEvasions, numbers, traditional, wordEvasions, type Evasion } from "./evasions";
+import { blockedWordEvasions, numberEvasions, numbers, traditional, wordEvasions, type Evasion } from "./evasions";
 import { plausibleWords } from "./plausibleWords";
 import { randomOf } from "./random";
 
@@ -36,18 +36,18 @@ describe("the wording corpus", () => {
   const random = randomOf(20261128);
 
   /** Writes the evasion into the middle of a clean passage and asks whether exactly it is found. */
-  function plant(evasion: string, word: string, written: string): Planted {
+  function plant(evasion: string, word: string, written: string, lead = ""): Planted {
     const passage = passages[random(passages.length)] ?? "";
     const at = Math.floor(passage.length / 2);
-    const before = passage.slice(0, at);
-    const findings = checkTexts(all, [{ field: "text", text: before + written + passage.slice(at) }]);
+    const before = passage.slice(0, at) + lead;
+    const findings = checkTexts(all, [{ field: "text", text: `${before}${written}${lead === "" ? "" : "。"}${passage.slice(at)}` }]);
     return { evasion, word, written, isCaught: findings.some(({ from, to }) => from <= before.length && to >= before.length + written.length) };
   }
 
-  function plantAll(evasions: Readonly<Record<string, Evasion>>, words: readonly string[]): Planted[] {
+  function plantAll(evasions: Readonly<Record<string, Evasion>>, words: readonly string[], lead = ""): Planted[] {
     return Object.entries(evasions).flatMap(([name, evade]) => words.flatMap((word) => {
       const written = evade(word, random);
-      return written === null ? [] : [plant(name, word, written)];
+      return written === null ? [] : [plant(name, word, written, lead)];
     }));
   }
 
@@ -76,7 +76,7 @@ describe("the wording corpus", () => {
     const variants = first.flatMap(({ entries }) => entries.flatMap((entry) => entry.variants));
     const words = [...ofFirst, ...variants, ...plausible.entries.filter((_entry, index) => index % 12 === 0 || index >= 10_000).map(({ text }) => text)];
     const planted = [
-      ...plantAll(wordEvasions, words), ...plantAll(numberEvasions, Object.values(numbers).flat()),
+      ...plantAll(wordEvasions, words), ...plantAll(blockedWordEvasions, plausible.entries.filter((_entry, index) => index % 12 === 0).map(({ text }) => text)), ...plantAll(numberEvasions, Object.values(numbers).flat(), "电话"),
       ...Object.entries(traditional).map(([word, written]) => plant("traditional letters", word, written)),
     ];
     const sorts = [...new Set(planted.map(({ evasion }) => evasion))].map((evasion) => {

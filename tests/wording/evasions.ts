@@ -48,6 +48,11 @@ export const wordEvasions: Readonly<Record<string, Evasion>> = {
   "compatibility forms": eachLetter((letter) => ({ 子: "⼦", 一: "⼀", 人: "⼈", 大: "⼤", 金: "⾦", 车: "⻋", 门: "⻔", 见: "⻅", 长: "⻓", 马: "⻢" })[letter] ?? letter),
 };
 
+/** What hides a word of three letters or more from lists that warn, and must not from those that block. */
+export const blockedWordEvasions: Readonly<Record<string, Evasion>> = {
+  "punctuation once": (word, random) => (/^\p{Script=Han}{3,}$/u.test(word) ? once(["、", "，", "“", "（", "：", "”、“"])(word, random) : null),
+};
+
 /** Words that the first lists hold, in traditional letters as a reader of them would type. */
 export const traditional: Readonly<Record<string, string>> = {
   国家级: "國家級", 最高级: "最高級", 残废人: "殘廢人", 聋子: "聾子", 哑巴: "啞巴", 独眼龙: "獨眼龍", 药到病除: "藥到病除", 祖传秘方: "祖傳秘方", 无效退款: "無效退款", 疗效最佳: "療效最佳",
@@ -74,6 +79,8 @@ export const numberEvasions: Readonly<Record<string, Evasion>> = {
   plain: (number) => number,
   "full width figures": eachLetter(fullWidth), "zero width figures": between(hidden), "circled figures": eachLetter(circled),
   "spaced figures": (number, random) => [...number.replace("-", "")].join([" ", "\u3000", "-", "·", "."][random(5)]), "grouped figures": (number, random) => groups(number).join(["-", " ", "－", "\u3000", ".", "*"][random(6)]),
+  "punctuated figures": (number, random) => (/^\d{11}$|^\d{17}[\dX]$/.test(number) ? groups(number).join(["，", "、", "（", "；"][random(4)]) : null),
+  "spoken figures": (number) => (/^\d{11}$/.test(number) ? number.replace(/\d/g, (figure) => "零幺两三四五六七八九"[Number(figure)] ?? figure) : null),
   "figures over lines": (number) => groups(number).join("\n"), "vertical figures": (number) => [...number.replace("-", "")].join("\n"),
   "figures in words": (number) => (/^\d{11}$/.test(number) ? number.replace(/\d/g, (figure) => spelt[Number(figure)] ?? figure) : null),
   "letters for figures": (number) => (/^\d{11}$/.test(number) && number.slice(1, -1).includes("0") ? `${number.slice(0, 1)}${number.slice(1, -1).replaceAll("0", "O")}${number.slice(-1)}` : null),

@@ -34,8 +34,19 @@ describe("words", () => {
     expect(found([forbidden], text)).toEqual([expected]);
   });
 
-  it.each(["最，佳节将至", "做到最。佳节", "做到最\n\n佳节", "做到最\r\n \r\n佳节", "做到最。\n佳节", "做到最，\n佳节", "a v\nip x", "青春期的异性交往", "a villa, vipers", "the v ip x", "敏感，词语", "敏感"])("leaves %j alone", (text) => {
+  it.each([["法轮、功"], ["法轮“功”"], ["法轮（功）"], ["法，轮功"], ["法轮，\n功"], ["敏感，词"], ["KTV，包房"]])("finds the word of a blocking list that punctuation parts at one place in %j", (text) => {
+    const blocking = list("FORBIDDEN", [entry("法轮功"), entry("敏感词"), entry("KTV包房"), entry("国家级", { exceptions: ["国家级文物"] })]);
+    expect(found([blocking], text)).toEqual([text.replace(/[”）]$/, "")]);
+    expect(found([{ ...blocking, severity: "WARN" }], text)).toEqual([]);
+    expect(found([blocking], "国家、级文物")).toEqual([]);
+  });
+
+  it.each(["最，佳节将至", "做到最。佳节", "做到最\n\n佳节", "做到最\r\n \r\n佳节", "做到最。\n佳节", "做到最，\n佳节", "a v\nip x", "青春期的异性交往", "a villa, vipers", "the v ip x", "敏，感，语", "敏感"])("leaves %j alone", (text) => {
     expect(found([forbidden], text)).toEqual([]);
+  });
+
+  it.each(["弘扬新时代文明，中心广场见", "K，TV包房", "法、轮转功课、法轮。功"])("leaves %j alone, in lists that block", (text) => {
+    expect(found([list("EXACT", [entry("新时代文明实践中心", { near: true })]), list("FORBIDDEN", [entry("法轮功"), entry("KTV包房")])], text)).toEqual([]);
   });
 
   it("tells list, version, entry, offsets and what to do", () => {
@@ -102,6 +113,9 @@ describe("numbers", () => {
     ["11010519491231002X", "11010519491231002X"], ["身份证110105 19491231 002x", "110105 19491231 002x"], ["4111 1111 1111 1111", "4111 1111 1111 1111"],
     ["138\u200b0013\u200b8000", "138\u200b0013\u200b8000"],
     ["138零零138零零零", "138零零138零零零"], ["138OO1380O0", "138OO1380O0"], ["张三13800138000", "13800138000"],
+    ["138，0013，8000", "138，0013，8000"], ["138、0013、8000", "138、0013、8000"], ["电话138（0013）8000", "138（0013）8000"], ["1，3，8，0，0，1，3，8，0，0，0", "1，3，8，0，0，1，3，8，0，0，0"],
+    ["110105，19491231，002X", "110105，19491231，002X"], ["110105（19491231）002X", "110105（19491231）002X"], ["一一〇一〇五、一九四九一二三一、〇〇二X", "一一〇一〇五、一九四九一二三一、〇〇二X"],
+    ["幺三八零零幺三八零零零", "幺三八零零幺三八零零零"], ["幺三两零零幺三八零零零", "幺三两零零幺三八零零零"],
     ["138\n0013\n8000", "138\n0013\n8000"], ["110105\n19491231\n002X", "110105\n19491231\n002X"],
   ])("finds the person's number in %j", (text, expected) => {
     expect(found([personal], text)).toEqual([expected]);
@@ -109,7 +123,7 @@ describe("numbers", () => {
   it("hides the middle of what it found", () => {
     expect(checkAgainst([personal], [{ field: "text", text: "找张三13800138000" }])).toMatchObject([{ found: "138******00", message: "“138******00”像是手机号码，请删去" }]);
   });
-  it.each(["0300-8812345", "公务手机13900000000", "2026年11月28日15时", "138人、0013户、8000元", "13 812 34 5678", "138\n\n0013\n\n8000", "一、138\n二、0013\n三、8000", "110105194912310021", "1234567890123456789"])("leaves %j alone", (text) => {
+  it.each(["0300-8812345", "公务手机13900000000", "2026年11月28日15时", "138人、0013户、8000元", "13 812 34 5678", "138\n\n0013\n\n8000", "一、138\n二、0013\n三、8000", "投入1500000，3000人受益", "13、15、18、20、21、22、23", "1380013，8000元", "4111，1111，1111，1111", "110105，19491231，0021", "一两个、三五天", "110105194912310021", "1234567890123456789"])("leaves %j alone", (text) => {
     expect(found([personal], text)).toEqual([]);
   });
   it.each([

@@ -9,6 +9,8 @@ export interface Hit extends EntryClaim {
 }
 
 const mostHits = 50_000;
+/** Two letters meet around punctuation in any prose. */
+const fewestParted = 3;
 
 /** Every claimed word in the text, hidden ones included. */
 export function findWords(letters: Letters, { automaton, words }: CompiledLists): Hit[] {
@@ -18,8 +20,11 @@ export function findWords(letters: Letters, { automaton, words }: CompiledLists)
     if (!word || hits.length >= mostHits) return;
     const first = last - word.length + 1;
     const found = gapsInside(letters, word, first, last);
-    if (!stands(letters, word, found, first, last)) return;
-    for (const claim of word.claims) if (found.lines === 0 || !isGuess(claim)) hits.push({ ...claim, first, last });
+    const isWhole = stands(letters, word, found, first, last);
+    if (!isWhole && !isPartedOnce(letters, word, found, first, last)) return;
+    for (const claim of word.claims) {
+      if (isGuess(claim) ? isWhole && found.lines === 0 : isWhole || claim.list.severity === "BLOCK") hits.push({ ...claim, first, last });
+    }
   });
   return hits;
 }
@@ -35,6 +40,12 @@ function stands(letters: Letters, word: KnownWord, found: Gaps, first: number, l
   // Punctuation stands between the words of any sentence: only a word taken apart letter by letter is meant.
   if (found.ordinary > 0) return word.length > 2 && found.odd + found.ordinary === word.length - 1;
   return true;
+}
+
+/** Whether punctuation parts a longer word at one place: enough to be meant where nothing excuses the word, as a list that blocks says. */
+function isPartedOnce(letters: Letters, word: KnownWord, { ordinary }: Gaps, first: number, last: number): boolean {
+  if (ordinary !== 1 || word.length < fewestParted) return false;
+  return !word.hasLatin || !(joinedTo(letters, first) || joinedTo(letters, last + 1) || partsLatin(letters, first, last));
 }
 
 /** The gaps inside a word; a line's end is an odd one. */

@@ -18,8 +18,8 @@ const hard = "。！？!?";
 const line = "\n\v\f\u0085\u2028\u2029";
 // What may stand between two words of any plain sentence.
 const ordinary = "，、：；,:;“”‘’\"'（）()《》〈〉「」『』【】〔〕[]{}—–";
-/** Figures in words, ten by ten: a telephone number may be written with them. */
-export const numerals = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+/** Figures in words, ten by ten: a telephone number may be written with them; 幺 and 两 are how one and two are spoken. */
+export const numerals = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零幺两";
 const wordPart = /[\p{L}\p{N}]/u;
 
 let table: FoldTable | null = null;

@@ -34,7 +34,7 @@ function numberFrom(letters: Letters, groups: readonly FigureGroup[], from: numb
   let figures = "";
   let longest: PersonalNumber | null = null;
   for (const group of groups.slice(from, from + most)) {
-    if (run.length > 0 && group.joint !== "mark") break;
+    if (run.length > 0 && group.joint === "words") break;
     run.push(group);
     figures += group.figures;
     if (figures.length > most) break;
@@ -50,6 +50,7 @@ function identify(letters: Letters, run: readonly FigureGroup[], figures: string
   const withX = figures.length === 17 && followedByX(letters, last) ? `${figures}X` : figures;
   const isId = (withX.length === 18 || run.length === 1) && isResidentId(withX);
   if (isId) return { sort: "居民身份证号", figures: withX, first, last: last + withX.length - figures.length };
+  if (run.some(({ joint }, index) => index > 0 && joint === "punctuation")) return punctuatedMobile(run, figures, { first, last });
   if (isBankCard(figures) && isEven(run, cardSplits)) return { sort: "银行卡号", figures, first, last };
   return mobileOf(run, figures, first, last);
 }
@@ -67,7 +68,22 @@ const countryCode = /^(?:0086|86)(1[3-9]\d{9})$/;
 
 function mobileOf(run: readonly FigureGroup[], figures: string, first: number, last: number): PersonalNumber | null {
   const alone = run.length === 1 ? (countryCode.exec(figures)?.[1] ?? figures) : figures;
-  return /^1[3-9]\d{9}$/.test(alone) && isEven(run, splits) ? { sort: "手机号码", figures: alone, first, last } : null;
+  return isMobile(alone) && isEven(run, splits) ? { sort: "手机号码", figures: alone, first, last } : null;
+}
+
+/** Punctuation parts the figures of any list of numbers: only what is parted as a telephone number is, or figure by figure, is one number. */
+function punctuatedMobile(run: readonly FigureGroup[], figures: string, span: { readonly first: number; readonly last: number }): PersonalNumber | null {
+  const isOne = isSplit(run, [[3, 4, 4]]) || run.length === figures.length;
+  return isMobile(figures) && isOne ? { sort: "手机号码", figures, ...span } : null;
+}
+
+function isMobile(figures: string): boolean {
+  return /^1[3-9]\d{9}$/.test(figures);
+}
+
+function isSplit(run: readonly FigureGroup[], usual: readonly (readonly number[])[]): boolean {
+  const lengths = run.map(({ figures }) => figures.length).join();
+  return usual.some((split) => split.join() === lengths);
 }
 
 /** Whether a number is parted as people part one, or evenly as those who hide one do; a table's row of figures is not. */
@@ -76,7 +92,7 @@ function isEven(run: readonly FigureGroup[], usual: readonly (readonly number[])
   const [length = 0] = lengths;
   const even = length <= 3 && lengths.every((one, index) => one === length || (index === lengths.length - 1 && one < length));
   const marked = run.slice(1).every(({ between }) => between === "" || /[^\s.]/u.test(between));
-  return lengths.length === 1 || even || marked || usual.some((split) => split.join() === lengths.join());
+  return lengths.length === 1 || even || marked || isSplit(run, usual);
 }
 
 /** A personal number as it may be told: both ends, the middle hidden. */
