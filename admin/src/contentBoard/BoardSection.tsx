@@ -14,26 +14,42 @@ interface Props<Row extends { id: string }> {
   place: string;
 }
 
+// One table for desk, paper and phone: on a phone each row stands as a card, each value with its name.
+const asCards = {
+  '@media screen and (max-width: 599.95px)': {
+    '& thead': { display: 'block', height: 0, overflow: 'hidden' },
+    '&, & tbody, & tr, & td': { display: 'block' },
+    '& tr': { borderBottom: '1px solid #e4ddcd', py: 1 },
+    '& td': { border: 0, py: 0.25, px: 0 },
+    '& td:first-of-type': { fontWeight: 600, fontSize: 16 },
+    '& td:not(:first-of-type)': { display: 'inline-block', minWidth: 0, mr: 2 },
+    '& td:not(:first-of-type)::before': { content: 'attr(data-label) "："', color: 'text.secondary' },
+    '& td[data-empty]': { display: 'none' },
+  },
+} as const;
+
 function Rows<Row extends { id: string }>({ list, rows }: { list: BoardList<Row>; rows: readonly Row[] }) {
   const [first, ...others] = list.columns;
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={`${list.title}明细`}>
-      <Table size="small" sx={{ '& td, & th': { px: { xs: 1, sm: 2 } } }}>
-        <TableHead>
-          <TableRow>
+      <Table role="table" size="small" sx={{ '& td, & th': { px: { xs: 1, sm: 2 } }, ...asCards }}>
+        <TableHead role="rowgroup">
+          <TableRow role="row">
             {list.columns.map(({ label }) => (
-              <TableCell key={label} sx={{ whiteSpace: 'nowrap' }}>{label}</TableCell>
+              <TableCell key={label} role="columnheader" sx={{ whiteSpace: 'nowrap' }}>{label}</TableCell>
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
+        <TableBody role="rowgroup">
           {rows.map((row) => (
-            <TableRow key={row.id} sx={{ breakInside: 'avoid' }}>
-              <TableCell sx={{ minWidth: 140 }}>
+            <TableRow key={row.id} role="row" sx={{ breakInside: 'avoid' }}>
+              <TableCell role="cell" sx={{ minWidth: 140 }}>
                 <MuiLink component={Link} to={list.pathOf(row)}>{first?.value(row)}</MuiLink>
               </TableCell>
               {others.map(({ label, value }) => (
-                <TableCell key={label} sx={{ minWidth: typeof value(row) === 'string' ? 90 : 0 }}>{value(row) ?? '—'}</TableCell>
+                <TableCell key={label} role="cell" data-label={label} data-empty={(value(row) ?? '') === '' ? '' : undefined} sx={{ minWidth: typeof value(row) === 'string' ? 90 : 0 }}>
+                  {value(row) ?? '—'}
+                </TableCell>
               ))}
             </TableRow>
           ))}

@@ -39,6 +39,11 @@ function Board({ board, place }: { board: ContentBoard; place: string }) {
   );
 }
 
+function Unknown({ place, showAll }: { place: string; showAll: () => void }) {
+  const back = place === '' ? undefined : <Button color="inherit" onClick={showAll}>看全县</Button>;
+  return <Alert severity="warning" sx={{ mt: 2 }} action={back}>没有这个阵地，或您没有权限看内容看板。</Alert>;
+}
+
 /** 内容看板: what is shown where, what ends this week, what waits for whom, and where nothing local is shown. */
 export default function ContentBoardPage() {
   const [search, setSearch] = useSearchParams();
@@ -52,7 +57,7 @@ export default function ContentBoardPage() {
         <Button variant="outlined" onClick={() => window.print()}>打印</Button>
       </Box>
       <PageState query={board}>
-        {(found) => (found === null ? <Alert severity="warning" sx={{ mt: 2 }}>没有这个阵地，或您没有权限看内容看板。</Alert> : <Board board={found} place={place} />)}
+        {(found) => (found === null ? <Unknown place={place} showAll={() => setSearch({})} /> : <Board board={found} place={place} />)}
       </PageState>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { Alert, Box, Link } from '@mui/material';
+import { Alert, Box, Button, Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router-dom';
 import { showProblems, type ShowProblem } from '../providers/mediaCommands';
@@ -19,9 +19,14 @@ function Where({ problem }: { problem: ShowProblem }) {
   );
 }
 
-/** What keeps a piece from being shown as it should be on the screens it reaches; nothing while all is well. */
+/** What keeps a piece from being shown as it should be on the screens it reaches; nothing while all is well, and a word when that is not known. */
 export function ShowProblems({ pieceId }: { pieceId: string }) {
-  const { data: problems = [] } = useQuery({ queryKey: ['showProblems', pieceId], queryFn: ({ signal }) => showProblems(pieceId, signal) });
+  const { data: problems = [], isError, refetch } = useQuery({ queryKey: ['showProblems', pieceId], queryFn: ({ signal }) => showProblems(pieceId, signal) });
+  if (isError) {
+    return (
+      <Alert severity="warning" sx={{ mt: 2 }} action={<Button color="inherit" onClick={() => void refetch()}>重试</Button>}>没能核对各块屏放不放得出来，请检查网络后重试。</Alert>
+    );
+  }
   return (
     <>
       {problems.map((problem) => (

@@ -52,6 +52,15 @@ function Results({ query }: { query: string }) {
   );
 }
 
+function Hint() {
+  return (
+    <>
+      标题、正文、落款等都找；几个词用空格隔开，都出现才算。
+      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>在任何一页按 / 键回到这里。</Box>
+    </>
+  );
+}
+
 /** 检索: what of all that is live holds the words; the address remembers them. */
 export default function SearchPage() {
   const [search, setSearch] = useSearchParams();
@@ -70,7 +79,7 @@ export default function SearchPage() {
       <Box role="search" aria-label="检索已发布的内容" sx={{ mb: 2 }}>
         <TextField
           id="search-box" type="search" label="检索已发布的内容" autoFocus fullWidth value={typed} onChange={(event) => setTyped(event.target.value)}
-          helperText="标题、正文、落款等都找；几个词用空格隔开，都出现才算。在任何一页按 / 键回到这里。" slotProps={{ htmlInput: { maxLength: 50, enterKeyHint: 'search' } }}
+          helperText={<Hint />} slotProps={{ htmlInput: { maxLength: 50, enterKeyHint: 'search' } }}
         />
       </Box>
       {query === '' ? <Message text="写下要找的字，一个字也行。" /> : <Results key={query} query={query} />}

@@ -1,15 +1,10 @@
 import { systemActor } from "../../../kernel/actor";
-import { newId } from "../../../kernel/id";
-import { succeed } from "../../../kernel/outcome";
 import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { publishEntry } from "../../content/content.factory";
-import { createFeedMemory } from "../../feeds/feedMemory";
-import { screenFeed } from "../../feeds/queries/screenFeed";
-import { feedSources } from "../../feeds/sources";
+import { freshFeed } from "../../feeds/feed.factory";
 import { placePiece, type PlacePiece } from "../../placements";
-import { saveStandingRule } from "../../placements/placement.factory";
-import { ScreenGroup } from "../../placements/screenGroup.entity";
+import { saveScreenGroup, saveStandingRule } from "../../placements/placement.factory";
 import { saveStagelessRule } from "../../reviews/review.factory";
 import { classKeyOf, type Screen } from "../../screens";
 import { saveScreen } from "../../screens/screen.factory";
@@ -36,9 +31,7 @@ describe("what is shown where, by the clock", () => {
     [village, town] = [await saveStation(manager), await saveStation(manager)];
     const stand = (station: Station | undefined, tags: string[] = []) => saveScreen(manager, { stationId: station?.id ?? "", tags });
     screens = [await stand(village), await stand(village), await stand(village, ["村口"]), await stand(town)];
-    const group = await test.database.write(us, async ({ entities, now }) =>
-      succeed(await entities.save(Object.assign(new ScreenGroup(), { id: newId(now), version: 1, name: "大屏", screenIds: [idOf(1), idOf(3)], createdBy: null, createdAt: now, updatedAt: now }))));
-    groupId = group.ok ? group.value.id : "";
+    groupId = (await saveScreenGroup(manager, [idOf(1), idOf(3)])).id;
   });
   afterEach(() => test.close());
 
@@ -119,11 +112,10 @@ describe("what is shown where, by the clock", () => {
   /** What the feeds, made for each screen by itself, let their players show at a moment. */
   async function shownByFeeds(moment: Date): Promise<Record<string, [number, number]>> {
     const where = new Map<string, { stations: Set<string>; screens: number }>();
-    const sources = feedSources(createFeedMemory());
     for (const { id, stationId, shape, tags } of screens) {
       const screenGroupIds = [idOf(1), idOf(3)].includes(id) ? [groupId] : [];
       const classKey = classKeyOf({ channel: "SCREEN", stationId, shape, tags, screenId: id, screenGroupIds });
-      const feed = await screenFeed(test.database.reader(us), { classKey, timeZone, sources });
+      const feed = await freshFeed(test.database.reader(us), classKey, timeZone);
       for (const { title, windows } of feed?.items ?? []) {
         if (!windows.some(({ from, until }) => from <= moment && moment < until)) continue;
         const known = where.get(title) ?? { stations: new Set(), screens: 0 };
