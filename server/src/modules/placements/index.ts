@@ -13,7 +13,7 @@ import { ScreenGroupResolver } from "./screenGroup.resolver";
 import { Placement } from "./placement.entity";
 import { ShowProblemResolver } from "./showing/showProblem.resolver";
 import { placementChanged, screenGroupChanged } from "./placement.events";
-import { followAimedScreens } from "./nameAimedScreens";
+import { aimedScreens } from "./nameAimedScreens";
 import { placementJobs } from "./placements.jobs";
 import { ScreenGroup } from "./screenGroup.entity";
 
@@ -45,6 +45,10 @@ export const placementsModule: PortalModule = {
   jobs: placementJobs,
   prepare: async (services) => {
     await services.database.write(systemActor("placements"), seedStandingRule);
-    await followAimedScreens(services);
+    await aimedScreens(services).start();
+  },
+  readiness: (services) => {
+    const since = aimedScreens(services).outdatedSince;
+    return Promise.resolve({ name: "placements", problem: since && "投放点名的屏幕没有读到，正在重试", detail: { outdatedSince: since && since.toISOString() } });
   },
 };

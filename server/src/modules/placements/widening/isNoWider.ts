@@ -37,7 +37,7 @@ function keepsExceptions(element: AimElement, plan: ShowingPlan, { after, before
   return before.every((old) =>
     areRulesApart(plan.rule, old.rule) ||
     elementsOf(old.exceptions).every((excepted) =>
-      areApart(element, excepted, facts) || after.some((one) => rulesWithin(old.rule, one.rule) && isCovered(excepted, one.exceptions, facts))));
+      areApart(element, excepted, facts) || after.some((one) => (rulesWithin(plan.rule, one.rule) || rulesWithin(old.rule, one.rule)) && isCovered(excepted, one.exceptions, facts))));
 }
 
 /** Whether the second rule sends every piece that the first sends; no rule sends any. */
