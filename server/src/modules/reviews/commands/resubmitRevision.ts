@@ -4,7 +4,8 @@ import { lockSubject } from "../queries/subjectRevisions";
 import { canTakeBack } from "../review.policy";
 import { Revision } from "../revision.entity";
 import { seatsOf } from "../reviewSeats";
-import { submitRevision } from "./submitRevision";
+import { sealedFileNames } from "../../wording";
+import { submitNew } from "./submitRevision";
 
 const mayComeAgain: ReadonlySet<Revision["state"]> = new Set(["RETURNED", "WITHDRAWN"]);
 
@@ -28,10 +29,10 @@ function problemOf(old: Revision, newest: Revision | null): { code: string; mess
   return old.subjectType === "piece" ? { code: "WRITTEN_ELSEWHERE", message: "这条内容请在内容平台修改后送审" } : null;
 }
 
+// It keeps the source's time of publishing (none for the panel's own texts): saving the same words again then finds this revision and starts no other.
 async function submitAgain(work: UnitOfWork, old: Revision): Promise<Outcome<Revision>> {
-  const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, request: shown } = old;
-  const outcome = await submitRevision(work, {
-    subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, publishedAt: work.now.toISOString(), request: shown,
-  });
+  const { subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, publishedAt, hash, number, request } = old;
+  const submission = { subjectType, subjectId, kind, title, theme, organisationId, snapshot, authors, submittedBy, publishedAt, fileNames: await sealedFileNames(work, old) };
+  const outcome = await submitNew(work, submission, { hash, request, number: number + 1 });
   return outcome.ok ? succeed(outcome.value.revision) : outcome;
 }

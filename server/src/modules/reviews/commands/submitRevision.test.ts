@@ -1,10 +1,13 @@
 import { anonymous, systemActor } from "../../../kernel/actor";
 import type { Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
+import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { saveReviewRule, saveStagelessRule, stageRule } from "../review.factory";
 import { Revision, type ShowRequest } from "../revision.entity";
 import { RevisionStep } from "../revisionStep.entity";
+import { resubmitRevision } from "./resubmitRevision";
+import { takeBackSubject } from "./takeBackRevision";
 import { submitRevision, type SubmitRevision } from "./submitRevision";
 import { withdrawSubject } from "./withdrawSubject";
 
@@ -62,6 +65,33 @@ describe("submitRevision", () => {
     expect(await test.dump()).toEqual(withdrawn);
     await submit("甲", { publishedAt: "2026-11-24" });
     expect(await revisions()).toEqual([[1, "WITHDRAWN", "撤稿"], [2, "SUBMITTED", null]]);
+  });
+
+  it("takes words of the panel that were deleted and typed again as new, and leaves those alone that were taken back", async () => {
+    const own = { publishedAt: null };
+    await submit("甲", own);
+    await write((work) => takeBackSubject(work, subject));
+    await submit("甲", own);
+    expect(await revisions()).toEqual([[1, "WITHDRAWN", "送审人撤回"]]);
+    await submit("乙", own);
+    await write((work) => withdrawSubject(work, { ...subject, reason: "文字已全部删去" }));
+    await submit("乙", own);
+    expect(await revisions()).toEqual([[1, "WITHDRAWN", "送审人撤回"], [2, "WITHDRAWN", "文字已全部删去"], [3, "SUBMITTED", null]]);
+    await submit("乙", own);
+    expect(await revisions()).toHaveLength(3);
+  });
+
+  it("keeps the reviews of words put forward once more when they are saved again unchanged", async () => {
+    const own = { publishedAt: null, subjectType: "lecture-text" };
+    const first = await submit("甲", own);
+    await write((work) => takeBackSubject(work, { ...subject, subjectType: "lecture-text" }));
+    const again = await test.database.write(administrator, (work) => resubmitRevision(work, { revisionId: first.ok ? first.value.revision.id : "" }));
+    if (!again.ok) throw new Error(JSON.stringify(again.refusals));
+    await test.database.writing.manager.update(Revision, { id: again.value.id }, { state: "IN_REVIEW", stage: 2 });
+    const reviewed = await test.dump();
+    await submit("甲", own);
+    expect(await test.dump()).toEqual(reviewed);
+    expect(await revisions()).toEqual([[1, "WITHDRAWN", "送审人撤回"], [2, "IN_REVIEW", null]]);
   });
 
   it("does not bring back what was taken down when its last, unchanged publication is read again", async () => {
