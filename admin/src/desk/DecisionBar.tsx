@@ -92,7 +92,7 @@ function Approve({ revision, off, decide }: ActProps) {
 function Sign({ revision, off, decide }: ActProps) {
   const { id: revisionId, hash } = revision;
   const told = ({ state }: { state: DeskRevision['state'] }): string => (state === 'LIVE' ? '已加签，已发布' : '已加签');
-  return <Button variant="contained" disabled={off} sx={wide} onClick={() => decide({ told, send: () => signRevision({ revisionId, hash }) })}>加签发布</Button>;
+  return <Button variant="contained" disabled={off} sx={wide} onClick={() => decide({ told, send: (wordingReason) => signRevision({ revisionId, hash, wordingReason }) })}>加签发布</Button>;
 }
 
 function AuthorActs({ revision, off, decide }: ActProps) {

@@ -1680,6 +1680,8 @@ export type SignRevisionInput = {
   hash: string;
   /** The revision. */
   revisionId: string;
+  /** Why words that a list warns of are used all the same, at most 500 characters; asked for with WORDING_REASON_NEEDED where a list has grown since the last review (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A signature for showing a live text more than before (签字扩大). */

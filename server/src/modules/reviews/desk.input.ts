@@ -90,6 +90,9 @@ export class SignRevisionInput {
   revisionId: string;
   @Field(() => String, { description: "The seal of the text as it was read (校验值)." })
   hash: string;
+  @Field(() => String, { nullable: true, description: "Why words that a list warns of are used all the same, at most 500 characters; asked for with WORDING_REASON_NEEDED where a list has grown since the last review (用语说明)." })
+  @IsOptional()
+  wordingReason: string | null;
 }
 
 @InputType({ description: "Takes a pending text back (撤回)." })
