@@ -44,6 +44,13 @@ describe('the review of an entry in the words of the office', () => {
   });
 });
 
+test('taken down is not taken back, and says why', () => {
+  const step = { at: '2026-11-23T01:30:00.000Z', who: null, reason: null };
+  expect(stateInChinese({ state: 'WITHDRAWN', timeline: [{ ...step, what: '送审' }, { ...step, what: '撤稿' }] }).label).toBe('已撤稿');
+  expect(stateInChinese({ state: 'WITHDRAWN', timeline: [{ ...step, what: '送审' }, { ...step, what: '撤回' }] }).label).toBe('已撤回');
+  expect(reasonOf({ state: 'WITHDRAWN', reason: '编辑已撤稿' })).toEqual({ label: '原因', text: '编辑已撤稿' });
+});
+
 test('what an editor wants shown more says what, by whom and for whom it waits', () => {
   const wider = { changes: ['渠道：网页 → 大屏、网页'], askedBy: null, askedAt: '2026-11-23T01:30:00.000Z', waitsFor: ['王静'] };
   expect(widerInChinese({ state: 'LIVE', wider })).toEqual({ what: '渠道：网页 → 大屏、网页（编辑（未关联账号），11/23 09:30提出）。签字以前按原来的要求展示', waitsFor: '王静' });

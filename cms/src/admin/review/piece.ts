@@ -74,11 +74,13 @@ const states: Readonly<Record<PieceState, StateWords>> = {
 };
 
 const stages = { FIRST: '初审', SECOND: '复审', FINAL: '终审' } as const;
-const reasonLabels: Partial<Record<PieceState, string>> = { RETURNED: '退回原因', RECALLED: '撤播原因' };
+const reasonLabels: Partial<Record<PieceState, string>> = { RETURNED: '退回原因', RECALLED: '撤播原因', WITHDRAWN: '原因' };
 
 /** The state in the words of the office, with what it waits for while it is under review. */
-export function stateInChinese({ state, stage }: Piece): StateWords {
+export function stateInChinese({ state, stage, timeline }: Piece): StateWords {
   if (!state) return { label: '尚未送审', colour: 'neutral600', pending: false };
+  // Taken down ends what was live too; taken back only the question.
+  if (state === 'WITHDRAWN' && timeline?.at(-1)?.what === '撤稿') return { ...states.WITHDRAWN, label: '已撤稿' };
   const words = states[state];
   if (!words.pending) return words;
   return { ...words, label: `${words.label}，等待${stage ? stages[stage] : '加签'}` };

@@ -74,6 +74,8 @@ describe("/internal", () => {
     const notice = "视频正在转码，转好后自动送审";
     await test.database.write(systemActor("test"), async ({ entities, now }) => succeed(await entities.save(PendingRead, { documentId, uid, attempts: 1, nextAt: now, problem: notice })));
     expect((await get(`/internal/pieces/${uid}/${documentId}`)).json()).toMatchObject({ state: null, notice });
+    await test.database.write(systemActor("test"), async ({ entities, now }) => succeed(await entities.save(PendingRead, { documentId, uid, attempts: 9, nextAt: now, problem: "ENOSPC: no space left" })));
+    expect((await get(`/internal/pieces/${uid}/${documentId}`)).json()).toMatchObject({ state: null, notice: "这一稿服务器还没能读取，正在自动重试；半小时后还是这样，请联系管理员" });
   });
 
   it("tells the review of an entry, whom it waits for and until when, and takes it back", async () => {

@@ -53,11 +53,16 @@ const unknown: EntryReview = {
 export async function reviewOfEntry(reader: Reader, request: { uid: string; documentId: string; timeZone: string }): Promise<Outcome<EntryReview>> {
   if (!canReadContent(reader.actor)) return notAllowed();
   const piece = await reader.entities.findOneBy(Piece, { cmsUid: request.uid, cmsDocumentId: request.documentId });
-  const waiting = await reader.entities.findOneBy(PendingRead, { documentId: request.documentId, problem: codingNotice });
-  const notice = waiting?.problem ?? null;
+  const waiting = await reader.entities.findOneBy(PendingRead, { documentId: request.documentId });
+  const notice = waiting && noticeOf(waiting);
   if (!piece) return succeed({ ...unknown, notice });
   const [standing] = await standingRevisions(reader, pieceSubject, [piece.id]);
   return succeed(standing ? await reviewOf(reader, piece, { standing, notice, timeZone: request.timeZone }) : { ...unknown, pieceId: piece.id, notice });
+}
+
+// What went wrong is for the technician's log; the editor learns that it is not through yet, and whom to ask.
+function noticeOf({ problem }: PendingRead): string {
+  return problem === codingNotice ? codingNotice : "这一稿服务器还没能读取，正在自动重试；半小时后还是这样，请联系管理员";
 }
 
 interface Around {
