@@ -1,9 +1,9 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ArrayInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
+import { AddLineButton } from '../forms/AddLineButton';
 import { FormGrid } from '../forms/editing';
 import { choicesOf, priorityLabels, weekdayLabels } from '../i18n/labels';
 import { placementPreview } from '../providers/contentCommands';
@@ -38,16 +38,8 @@ const priorities = choicesOf(priorityLabels);
 const days = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
 const longestName = maxLength(40);
 
-function adding(label: string) {
-  return (
-    <Button size="small" startIcon={<AddIcon />}>
-      {label}
-    </Button>
-  );
-}
-
-const addHours = adding('加一个时段');
-const addDay = adding('加一天');
+const addHours = <AddLineButton label="加一个时段" />;
+const addDay = <AddLineButton label="加一天" />;
 
 function Times() {
   return (

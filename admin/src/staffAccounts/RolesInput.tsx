@@ -1,18 +1,14 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { ArrayInput, CheckboxGroupInput, required, SimpleFormIterator, useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { AddLineButton } from '../forms/AddLineButton';
 import { EnumInput, PickInput, StationInput } from '../forms/inputs';
 import { choicesOf, roleLabels, stageLabels } from '../i18n/labels';
 
 const mandatory = required();
 const stationRoles = ['STATION_MANAGER', 'STATION_KEEPER', 'SCREEN_KEEPER'];
 
-const addRole = (
-  <Button size="small" startIcon={<AddIcon />} sx={{ mt: 1 }}>
-    再加一个角色
-  </Button>
-);
+const addRole = <AddLineButton label="再加一个角色" />;
 
 function ScopeInput() {
   const { getSource } = useSourceContext();
