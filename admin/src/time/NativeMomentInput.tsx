@@ -37,6 +37,9 @@ export function NativeMomentInput({ type, pattern, read, format = asTyped, parse
   const { field, fieldState, id, isRequired } = useInput({ source, ...rest, format, parse });
   const [typing, setTyping] = useState(false);
   const typed = asTyped(field.value);
+  const reading = read(typed);
+  // A line that only repeats what is typed would leave with the focus, and what is pressed next would move from under the finger.
+  const isTold = typing && typed !== '' && reading !== typed;
   return (
     <TextField
       {...field}
@@ -52,9 +55,9 @@ export function NativeMomentInput({ type, pattern, read, format = asTyped, parse
         field.onBlur();
       }}
       label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
-      helperText={<InputHelperText error={fieldState.error?.message} helperText={typing && typed !== '' ? read(typed) : (helperText ?? false)} />}
+      helperText={<InputHelperText error={fieldState.error?.message} helperText={isTold ? reading : (helperText ?? false)} />}
       sx={typing ? {} : wordsAside}
-      slotProps={{ inputLabel: { shrink: true }, input: { startAdornment: <Reading text={typed === '' ? pattern : read(typed)} chosen={typed !== ''} shown={!typing} /> } }}
+      slotProps={{ inputLabel: { shrink: true }, input: { startAdornment: <Reading text={typed === '' ? pattern : reading} chosen={typed !== ''} shown={!typing} /> } }}
     />
   );
 }
