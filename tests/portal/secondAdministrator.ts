@@ -1,11 +1,14 @@
 import type { Portal } from "./portal";
 import { StaffClient } from "./staff";
 
-const email = "erguan@wenming.local";
-const [given, own] = ["Wm-2026-first", "Wm-2026-second"];
+const given = "Wm-2026-first";
+
+/** How the second administrator signs in, once there is one. */
+export const secondAccount = { email: "erguan@wenming.local", password: "Wm-2026-second" };
 
 /** A second administrator, for what takes another person's signature. */
 export async function secondAdministrator(portal: Pick<Portal, "url" | "password">, staff: StaffClient): Promise<StaffClient> {
+  const { email, password: own } = secondAccount;
   const input = { email, name: "第二位管理员", initialPassword: given, roles: [{ role: "ADMINISTRATOR" }] };
   await staff.do("mutation ($input: CreateStaffAccountInput!) { createStaffAccount(input: $input) { userErrors { code message } } }", input);
   const { cookie } = await StaffClient.signIn(portal, email, given);

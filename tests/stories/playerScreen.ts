@@ -8,6 +8,7 @@ interface FeedItem {
   readonly revisionId: string | null;
   readonly kind: string;
   readonly media: readonly { readonly url: string; readonly sha256: string }[];
+  readonly windows: readonly { readonly from: string; readonly until: string }[];
 }
 
 /** What stands on a screen at one moment. */
