@@ -5,7 +5,7 @@ import { endingList, shownList, toSignList, waitingList, withoutLocalList, type 
 const piece = { id: 'p', title: '一声你好，满城春风', type: 'PUBLIC_SERVICE_AD', publisherName: null, stationCount: 2, screenCount: 5, plays: 12, endsAt: '2026-11-29T16:00:00.000Z' } as const;
 const board: ContentBoard = {
   weekEndsAt: '2026-11-29T16:00:00.000Z', playsFrom: '2026-11-22T16:00:00.000Z', shownCount: 1, shown: [{ ...piece }], endingCount: 1, ending: [{ ...piece }],
-  waitingCount: 1, waiting: [{ id: 'r', title: '村里有了新书屋', kind: 'ARTICLE', organisationName: '柳镇', waitsFor: ['王静', '李强'], waitingSince: new Date(Date.now() - 5 * 3_600_000).toISOString(), isOverdue: true }],
+  waitingCount: 1, waiting: [{ id: 'r', title: '村里有了新书屋', kind: 'ARTICLE', organisationName: '柳镇', waitsFor: ['王静', '李强'], waitingSince: new Date(Date.now() - 5 * 3_600_000).toISOString(), isLive: false, isOverdue: true }],
   toSignCount: 2, toSign: [
     { id: 'l', title: '村里有了新书屋', pieceId: 'p', change: 'BEGIN', organisationName: '柳镇', askedByName: '王静', askedAt: new Date(Date.now() - 2 * 86_400_000).toISOString() },
     { id: 'm', title: '全县常设', pieceId: null, change: 'CHANGE', organisationName: null, askedByName: '李强', askedAt: new Date(Date.now() - 3_600_000).toISOString() },
@@ -17,7 +17,7 @@ const lines = <Row extends { id: string }>({ columns, rows }: BoardList<Row>): s
 it('exports each list with what its page shows', () => {
   expect(lines(shownList)).toEqual(['标题,类型,发布单位,阵地数,屏幕数,播放次数', '一声你好，满城春风,公益广告,,2,5,12']);
   expect(lines(endingList)[1]).toBe('一声你好，满城春风,公益广告,,2,5,2026-11-30 周一 00:00');
-  expect(lines(waitingList)).toEqual(['标题,类型,发布单位,等谁,等了多久,是否逾期', '村里有了新书屋,动态,柳镇,王静、李强,5 小时,逾期']);
+  expect(lines(waitingList)).toEqual(['标题,类型,发布单位,事项,等谁,等了多久,是否逾期', '村里有了新书屋,动态,柳镇,审核,王静、李强,5 小时,逾期']);
   expect(lines(toSignList)).toEqual(['内容或常设投放,事项,发布单位,提出人,等了多久', '村里有了新书屋,新投放,柳镇,王静,2 天', '全县常设,修改,,李强,1 小时']);
   expect(lines(withoutLocalList)[1]).toBe('杨村站,WH0205,,1');
 });

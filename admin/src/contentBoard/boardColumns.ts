@@ -55,12 +55,13 @@ export const waitingList: BoardList<BoardWait> = {
     { label: '标题', value: ({ title }) => title },
     { label: '类型', value: ({ kind }) => kindLabel(kind) },
     { label: '发布单位', value: ({ organisationName }) => organisationName },
+    { label: '事项', value: ({ isLive }) => (isLive ? '扩大展示待签字' : '审核') },
     { label: '等谁', value: (row) => waitsForText({ waitsFor: [...row.waitsFor] }) },
     { label: '等了多久', value: ({ waitingSince }) => timeAgo(waitingSince).replace(/前$/, '') },
     { label: '是否逾期', value: ({ isOverdue }) => (isOverdue ? '逾期' : '') },
   ],
   everyRow: wholeBoardLists.waiting, order: (left, right) => byText(left.waitingSince, right.waitingSince) || byText(left.id, right.id),
-  nothing: '没有在等审核的稿子。', explanation: '这些单位送审、还没有审完的文字，等得最久的在前。',
+  nothing: '没有在等审核的稿子。', explanation: '这些单位送审、还没有审完的文字，和在播内容里要扩大展示、等人签字的，等得最久的在前。',
 };
 
 export const toSignList: BoardList<BoardPlacement> = {

@@ -2191,7 +2191,7 @@ export type ContentBoardQueryVariables = Exact<{
 }>;
 
 
-export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, toSignCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }>, toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, toSignCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean }>, toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
 
 export type BoardShownRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2218,7 +2218,7 @@ export type BoardWaitingRowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardWaitingRowsQuery = { contentBoard: { waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean }> } | null };
+export type BoardWaitingRowsQuery = { contentBoard: { waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean }> } | null };
 
 export type BoardToSignRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2240,7 +2240,7 @@ export type BoardWithoutLocalRowsQuery = { contentBoard: { withoutLocal: Array<{
 
 export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null };
 
-export type BoardWaitFragment = { id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isOverdue: boolean };
+export type BoardWaitFragment = { id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean };
 
 export type BoardPlacementFragment = { id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string };
 
@@ -3317,6 +3317,7 @@ export const BoardWaitFragmentDoc = new TypedDocumentString(`
   organisationName
   waitsFor
   waitingSince
+  isLive
   isOverdue
 }
     `, {"fragmentName":"BoardWait"}) as unknown as TypedDocumentString<BoardWaitFragment, unknown>;
@@ -4232,6 +4233,7 @@ fragment BoardWait on ContentBoardWait {
   organisationName
   waitsFor
   waitingSince
+  isLive
   isOverdue
 }
 fragment BoardPlacement on ContentBoardPlacement {
@@ -4301,6 +4303,7 @@ export const BoardWaitingRowsDocument = new TypedDocumentString(`
   organisationName
   waitsFor
   waitingSince
+  isLive
   isOverdue
 }`) as unknown as TypedDocumentString<BoardWaitingRowsQuery, BoardWaitingRowsQueryVariables>;
 export const BoardToSignRowsDocument = new TypedDocumentString(`

@@ -42,6 +42,7 @@ export { channels, isPending, nextStageNameOf, Revision, type Channel, type Revi
 export { ChannelEnum, presentRevision, RevisionStateEnum, RevisionType } from "./revision.type";
 export { revisionHash } from "./revisionHash";
 export { widerChanges } from "./widerChanges";
+export { widerRequests } from "./queries/widerRequests";
 export type { RevisionStep, StepKind } from "./revisionStep.entity";
 
 export const reviewsModule: PortalModule = {

@@ -6,6 +6,7 @@ import { publishEntry } from "../../content/content.factory";
 import { scheduleLecture } from "../../lectures";
 import { placePiece } from "../../placements";
 import { saveStandingRule } from "../../placements/placement.factory";
+import { Revision } from "../../reviews";
 import { saveReviewRule, saveStagelessRule } from "../../reviews/review.factory";
 import { savePlay, saveScreen } from "../../screens/screen.factory";
 import type { Screen } from "../../screens";
@@ -101,6 +102,16 @@ describe("the content board", () => {
     expect(waiting(await board(poplar))).toEqual([]);
   });
 
+  it("tells which live texts are asked to be shown more, since when", async () => {
+    const { id } = await publish("延长的", "柳堰村", { showUntil: at("25T18:00").toISOString() });
+    const request = { channels: ["SCREEN" as const], showFrom: null, showUntil: at("28T18:00").toISOString() };
+    const widerRequest = { ...request, askedBy: "cms:1", authors: ["cms:1"], publishedAt: null };
+    await test.database.writing.manager.update(Revision, { subjectId: id }, { widerRequest, widerAskedAt: at("23T11:00") });
+    const asked = ({ waiting }: ContentBoard) => waiting.map(({ revision, since, isLive }) => [revision.title, since, isLive]);
+    expect(asked(await board(willow))).toEqual([["延长的", at("23T11:00"), true]]);
+    expect(asked(await board(poplar))).toEqual([]);
+  });
+
   it("tells which placements wait for a signature, the longest first, those of the place's organisations only", async () => {
     const whole = await publish("全县都有", "望禾县文明办");
     const villages = await publish("柳堰的", "柳堰村");
@@ -151,6 +162,6 @@ describe("the content board", () => {
     const { result, statements } = await countStatements(test.database, () => board());
     expect(result.shown.length).toBe(13);
     expect(statements.length).toBe(few);
-    expect(few).toBe(16);
+    expect(few).toBe(17);
   });
 });

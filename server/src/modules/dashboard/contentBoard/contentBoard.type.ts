@@ -26,7 +26,7 @@ export class ContentBoardPiece {
   endsAt: Date | null;
 }
 
-@ObjectType({ description: "A text that waits for a review (等待审核)." })
+@ObjectType({ description: "A text that waits for a review (等待审核), or a live one for a signature under showing it more (扩大展示待签字)." })
 export class ContentBoardWait {
   @Field(() => ID, { description: "The revision's id." })
   id: string;
@@ -40,6 +40,8 @@ export class ContentBoardWait {
   waitsFor: readonly string[];
   @Field(() => DateTimeScalar, { description: "Since when it waits at this stage (等待开始)." })
   waitingSince: Date;
+  @Field(() => Boolean, { description: "Live, and an editor asks for showing it on more channels or longer (扩大展示待签字)." })
+  isLive: boolean;
   @Field(() => Boolean, { description: "Longer than its rule allows (逾期)." })
   isOverdue: boolean;
 }
@@ -95,7 +97,7 @@ export class ContentBoardType {
   endingCount: number;
   @Field(() => [ContentBoardPiece], { description: "The first of them, soonest first." })
   ending: ContentBoardPiece[];
-  @Field(() => Int, { description: "Texts that wait for a review (待审数)." })
+  @Field(() => Int, { description: "Texts that wait for a review, or for a signature under showing them more (待审数)." })
   waitingCount: number;
   @Field(() => [ContentBoardWait], { description: "The first of them, longest first." })
   waiting: ContentBoardWait[];
@@ -131,9 +133,9 @@ function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt
   return { id: piece.pieceId, title, type, publisherName, stationCount: stationIds.size, screenCount: screens, plays, endsAt };
 }
 
-function presentWait({ revision, title, since, waitsFor, organisationName }: BoardWait, now: Date): ContentBoardWait {
+function presentWait({ revision, title, since, waitsFor, isLive, organisationName }: BoardWait, now: Date): ContentBoardWait {
   const { id, kind, stageDueAt } = revision;
-  return { id, title, kind, organisationName, waitsFor, waitingSince: since, isOverdue: stageDueAt !== null && stageDueAt <= now };
+  return { id, title, kind, organisationName, waitsFor, isLive, waitingSince: since, isOverdue: !isLive && stageDueAt !== null && stageDueAt <= now };
 }
 
 function presentToSign({ placement, waiting, piece, organisationName }: BoardPlacement): ContentBoardPlacement {
