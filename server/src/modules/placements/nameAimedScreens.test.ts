@@ -5,8 +5,7 @@ import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase"
 import { publishEntry } from "../content/content.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import { succeed } from "../../kernel/outcome";
-import { saveScreen } from "../screens/screen.factory";
-import { liveScreens } from "../screens/liveScreens";
+import { classKeyKnown, rememberScreen, saveScreen } from "../screens/screen.factory";
 import { saveStation } from "../stations/station.factory";
 import { placePiece } from "./commands/placePiece";
 import { placementsModule } from "./index";
@@ -28,7 +27,7 @@ describe("which screens placements name", () => {
     const station = await saveStation(test.database.writing.manager);
     const screen = await saveScreen(test.database.writing.manager, { stationId: station.id });
     screenId = screen.id;
-    liveScreens(services).registry.put(screen);
+    rememberScreen(services, screen);
     pieceId = (await publishEntry(test.database)).id;
   });
   afterEach(async () => {
@@ -37,7 +36,7 @@ describe("which screens placements name", () => {
     await test.close();
   });
 
-  const isNamed = () => liveScreens(services).registry.get(screenId)?.classKey.includes(screenId);
+  const isNamed = () => classKeyKnown(services, screenId)?.includes(screenId);
   const except = () => test.database.write(system, (work) => placePiece(work, { pieceId, aim: { everywhere: true }, exceptions: { screenIds: [screenId] } }));
   const readiness = () => placementsModule.readiness?.(services);
   async function until(condition: () => boolean | undefined): Promise<void> {

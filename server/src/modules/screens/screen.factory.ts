@@ -1,7 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { sha256 } from "../../kernel/canonicalJson";
 import { newId } from "../../kernel/id";
+import type { Services } from "../../platform/portalModule";
 import { countPlays } from "./countPlays";
+import { liveScreens } from "./liveScreens";
 import { newScreen } from "./newScreen";
 import { PlayLog } from "./playLog.entity";
 import type { Screen } from "./screen.entity";
@@ -41,4 +43,14 @@ export async function savePairing(entities: EntityManager, overrides: Partial<Sc
     id: newId(startedAt), code, openCode: code, pollSecretHash: sha256(secret), widthPx: 1080, heightPx: 1920, userAgent: null, startedAt,
     expiresAt: new Date(startedAt.getTime() + 600_000), screenId: null, tokenDeliveredAt: null, ...row,
   }));
+}
+
+/** Lets the process know of a screen, as it does after the commit that paired it. */
+export function rememberScreen(services: Services, screen: Screen): void {
+  liveScreens(services).registry.put(screen);
+}
+
+/** The class of feeds to which the process counts a screen now. */
+export function classKeyKnown(services: Services, screenId: string): string | undefined {
+  return liveScreens(services).registry.get(screenId)?.classKey;
 }

@@ -4,6 +4,7 @@ import { changeWordingEntries } from "./commands/changeWordingEntries";
 import { createWordingList, type CreateWordingList } from "./commands/createWordingList";
 import type { TypedEntry } from "./entryRules";
 import type { WordingList } from "./wordingList.entity";
+import { WordingReason } from "./wordingRecord.entity";
 
 /** A list in force, of forbidden words that block unless told otherwise. */
 export async function saveWordingList(database: Database, { words, ...overrides }: Partial<CreateWordingList> & { readonly words: readonly TypedEntry[] }): Promise<WordingList> {
@@ -13,4 +14,10 @@ export async function saveWordingList(database: Database, { words, ...overrides 
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
   return outcome.value;
+}
+
+/** The reasons written so far, each with what it was written for. */
+export async function writtenReasons(database: Database): Promise<[subjectType: string, subjectId: string, reason: string][]> {
+  const rows = await database.reading.manager.find(WordingReason, { order: { id: "ASC" } });
+  return rows.map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason]);
 }

@@ -4,11 +4,16 @@ import { reviewEvents, revisionEvent } from "../review.events";
 import { awaitsWidening, Revision, type PastRequest, type ShowRequest } from "../revision.entity";
 import { narrowerOf, sameRequest } from "../showRequest";
 import { widerSignaturesNeeded } from "../widerRequest";
-import type { SubmitRevision } from "./submitRevision";
 
 const keptFor = 31 * 86_400_000;
 
-type Asked = Pick<SubmitRevision, "authors" | "submittedBy" | "publishedAt"> & { readonly request: ShowRequest };
+interface Asked {
+  readonly request: ShowRequest;
+  /** Everybody who had a hand in asking. */
+  readonly authors: readonly (string | null)[];
+  readonly submittedBy: string | null;
+  readonly publishedAt: string | null;
+}
 
 /**
  * Applies the narrowing part of a changed request to the live revision at once; the widening part waits for somebody who did not ask for it.

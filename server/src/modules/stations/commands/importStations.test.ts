@@ -1,9 +1,7 @@
 import { administrator, staffWith } from "../../../testing/actors";
 import { countStatements } from "../../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
-import { changeWordingEntries } from "../../wording/commands/changeWordingEntries";
-import { createWordingList } from "../../wording/commands/createWordingList";
-import { WordingReason } from "../../wording/wordingRecord.entity";
+import { saveWordingList, writtenReasons } from "../../wording/wordingList.factory";
 import { exportStations } from "../queries/exportStations";
 import { Station } from "../station.entity";
 import { saveStation } from "../station.factory";
@@ -139,9 +137,7 @@ describe("importStations and exportStations", () => {
     beforeEach(async () => {
       await take(county);
       for (const [text, severity] of [["敏感词", "BLOCK"], ["最佳", "WARN"]] as const) {
-        const list = await test.database.write(administrator, (work) => createWordingList(work, { name: text, kind: "FORBIDDEN", severity, source: "宣传部门" }));
-        if (!list.ok) throw new Error("no list");
-        await test.database.write(administrator, (work) => changeWordingEntries(work, { id: list.value.id, version: 1, set: [{ text }] }));
+        await saveWordingList(test.database, { name: text, severity, words: [{ text }] });
       }
     });
     const file = `${header}\nWH0101,最佳站,站,WH01,东街1号,,,,,,,\nWH0102,最佳新站,站,WH01,,,,,,,,\nWH0103,好站,站,WH01,,,,,,,,`;
@@ -158,8 +154,7 @@ describe("importStations and exportStations", () => {
 
     it("takes words warned of with a written reason, kept for each station that has them, and asks once", async () => {
       expect(await take(file, false, "挂牌名称如此")).toMatchObject({ created: 2, updated: 1, rowErrors: [] });
-      const reasons = await test.database.reading.manager.find(WordingReason, { order: { id: "ASC" } });
-      expect(reasons.map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason]).sort()).toEqual(
+      expect((await writtenReasons(test.database)).sort()).toEqual(
         [(await byCode("WH0101")).id, (await byCode("WH0102")).id].map((id) => ["station", id, "挂牌名称如此"]).sort(),
       );
       expect(await take(file)).toMatchObject({ created: 0, updated: 0, unchanged: 3, rowErrors: [] });
