@@ -1,2 +1,2 @@
 export { findFfmpeg } from "./findFfmpeg";
-export { transcodeVideo } from "./transcodeVideo";
+export { transcodeVideo, type Coding } from "./transcodeVideo";

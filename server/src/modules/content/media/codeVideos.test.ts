@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "../../../kernel/canonicalJson";
+import { newId } from "../../../kernel/id";
 import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
+import { inspectMedia } from "../../../platform/mediaStore";
 import { buildMovie } from "../../../platform/mediaStore/movie.factory";
 import { findFfmpeg } from "../../../platform/transcoder";
 import { identityModule, staffFinder } from "../../identity";
@@ -19,7 +21,9 @@ import { MediaKeeper } from "../sync/mediaKeeper";
 import { PendingRead } from "../syncState.entity";
 import { buildEntry, MemoryCms } from "../sync/memoryCms.factory";
 import { codeVideos } from "./codeVideos";
+import type { MediaRuleName } from "./mediaLimits";
 import { MediaRendition } from "./mediaRendition.entity";
+import { MediaRule } from "./mediaRule.entity";
 
 const ffmpeg = findFfmpeg(null, process.env["PATH"] ?? "");
 const onlyFails = "/bin/false";
@@ -102,5 +106,26 @@ describe("codeVideos", () => {
       : { state: "LIVE", made: [{ sourceSha256: video.sha256, purpose: "VIDEO", ext: "mp4", mime: "video/mp4", width: 1920, height: 1080 }] };
     expect({ state: revision?.state, made }).toMatchObject(expected);
     for (const { sha256: hash } of made) expect((await test.http.inject({ url: `/media/${hash}.mp4` })).statusCode).toBe(200);
+  }, 60_000);
+
+  it("codes within the limits of the day", async () => {
+    await open(ffmpeg);
+    const limits = { VIDEO_MOST_LONG_SIDE: 1280, VIDEO_MOST_SHORT_SIDE: 720, VIDEO_MOST_FRAME_RATE: 20, VIDEO_MOST_H264_LEVEL: 31 };
+    await test.database.write(systemActor("test"), async ({ entities, now }) => {
+      for (const [name, value] of Object.entries(limits)) {
+        await entities.insert(MediaRule, { id: newId(now), name: name as MediaRuleName, value, validFrom: "2026-01-01", source: "换了一批播放盒", recordedBy: null, recordedAt: now });
+      }
+      return succeed(null);
+    });
+    if (ffmpeg !== null) await expect(accept()).rejects.toThrow("视频正在转码，转好后自动送审");
+    await code();
+    await accept();
+    const [revision] = await revisions();
+    expect(revision?.state).toBe(ffmpeg === null ? "RETURNED" : "LIVE");
+    for (const { sha256: hash, width, height } of await test.database.reading.manager.find(MediaRendition)) {
+      const path = contentOf(test.services).store.pathOf(`${hash}.mp4`);
+      const inspected = await inspectMedia(path, 1);
+      expect({ width, height, ...("facts" in inspected ? inspected.facts.video : null) }).toMatchObject({ width: 1280, height: 720, level: 31, framesPerSecond: 20, codec: "H264", profile: "HIGH" });
+    }
   }, 60_000);
 });

@@ -7,7 +7,7 @@ import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
 import { inspectMedia, mostMediaBytes, type MediaStore } from "../../../platform/mediaStore";
 import type { Services } from "../../../platform/portalModule";
-import { transcodeVideo } from "../../../platform/transcoder";
+import { transcodeVideo, type Coding } from "../../../platform/transcoder";
 import { keepRenditions } from "../commands/keepRenditions";
 import { MediaFile, mediaName } from "../mediaFile.entity";
 import { mediaLimits } from "../queries/mediaLimits";
@@ -15,10 +15,12 @@ import { codingNotice } from "../sync/mediaNotReady";
 import { PendingRead } from "../syncState.entity";
 import type { MadeRendition } from "./makeRenditions";
 import type { MediaLimits } from "./mediaLimits";
+import { codingTarget, dotted, kilobitsWithin, levelFor } from "./codingTarget";
 import { mediaProblem } from "./mediaProblem";
 
 const actor = systemActor("content");
-const slowestRate = 25;
+// What every player keeps up with; more frames are not worth a server's hour.
+const calmRate = 25;
 
 type Here = Pick<Services, "config" | "database" | "logger" | "wake">;
 
@@ -44,8 +46,7 @@ export async function codeVideos(services: Here, store: MediaStore): Promise<voi
 async function codeAnew(ffmpeg: string, store: MediaStore, source: MediaFile, limits: MediaLimits): Promise<MadeRendition[]> {
   const path = join(store.folder, `.${randomUUID()}.part`);
   try {
-    const coding = { longSide: limits.VIDEO_MOST_LONG_SIDE, frameRate: Math.min(slowestRate, limits.VIDEO_MOST_FRAME_RATE) };
-    await transcodeVideo(ffmpeg, store.pathOf(mediaName(source)), path, coding);
+    await transcodeVideo(ffmpeg, store.pathOf(mediaName(source)), path, codingWithin(limits, source.seconds));
     const received = await store.receive(createReadStream(path), mostMediaBytes);
     const inspected = await inspectMedia(received.path, received.bytes);
     const problem = "problem" in inspected ? inspected.problem : mediaProblem({ name: source.name, bytes: received.bytes, ...inspected.facts, details: inspected.facts }, limits)?.text;
@@ -59,6 +60,14 @@ async function codeAnew(ffmpeg: string, store: MediaStore, source: MediaFile, li
   } finally {
     await rm(path, { force: true });
   }
+}
+
+/** What a film of this length is coded as, so that it meets today's limits. */
+function codingWithin(limits: MediaLimits, seconds: number | null): Coding {
+  const { width, height, mostFramesPerSecond } = codingTarget(limits);
+  const frameRate = Math.min(calmRate, mostFramesPerSecond);
+  const { level, kilobits } = levelFor({ width, height, mostFramesPerSecond: frameRate });
+  return { longSide: width, shortSide: height, frameRate, level: dotted(level), kilobits: Math.min(kilobits, kilobitsWithin(seconds, limits)) };
 }
 
 async function readWaitingAgain({ database, wake }: Here): Promise<void> {

@@ -1,5 +1,5 @@
 import type { VideoFacts } from "../../../platform/mediaStore";
-import { initialLimits } from "./mediaLimits";
+import { initialLimits, type MediaLimits } from "./mediaLimits";
 import { mediaProblem, type JudgedFile } from "./mediaProblem";
 
 const video: VideoFacts = { codec: "H264", profile: "HIGH", level: 40, framesPerSecond: 25, audioCodec: "AAC", startsFast: true, rotation: 0 };
@@ -41,5 +41,17 @@ describe("mediaProblem", () => {
     ["a picture too large", picture({ width: 10_000, height: 6000 }), "“图.jpg”：图片是 10000×6000，超过 50 百万像素。请缩小后重新上传"],
   ])("says what to do about %s, which no coding mends", (_what, file, text) => {
     expect(told(file)).toEqual({ text, isCoding: false });
+  });
+
+  it.each<[string, JudgedFile, Partial<MediaLimits>, string]>([
+    ["sides", film({ codec: "AV1" }), { VIDEO_MOST_LONG_SIDE: 1280 }, "分辨率不超过 1280×720、每秒不超过 60 帧、H.264 级别不超过 4.2"],
+    ["frames", film({ framesPerSecond: 50 }), { VIDEO_MOST_FRAME_RATE: 30 }, "分辨率不超过 1920×1080、每秒不超过 30 帧、H.264 级别不超过 4.2"],
+    ["levels", film({ level: 40 }), { VIDEO_MOST_H264_LEVEL: 31 }, "分辨率不超过 1280×720、每秒不超过 30 帧、H.264 级别不超过 3.1"],
+    ["bytes", film({}, { bytes: 11 * 1024 * 1024, seconds: 60 }), { VIDEO_MOST_MEGABYTES: 10 },
+      "视频有 11 MB，超过 10 MB。请把码率降到每秒 1.1 兆比特以内，重新导出后上传，导出设置：视频编码 H.264、声音 AAC、格式 MP4、分辨率不超过 1920×1080"],
+    ["a film of unknown length", film({}, { bytes: 2 * 1024 * 1024, seconds: null }), { VIDEO_MOST_MEGABYTES: 1, VIDEO_MOST_SECONDS: 20 }, "请把码率降到每秒 0.24 兆比特以内"],
+    ["pixels", picture({ bytes: 6 * 1024 * 1024, width: 900, height: 900 }), { IMAGE_MOST_MEGABYTES: 5, IMAGE_MOST_MEGAPIXELS: 1 }, "图片有 6 MB，超过 5 MB。请把长边缩小到 1000 像素"],
+  ])("tells what to do by the limits in force on %s", (_what, file, change, words) => {
+    expect(mediaProblem(file, { ...initialLimits, ...change })?.text).toContain(words);
   });
 });

@@ -53,8 +53,15 @@ describe("MediaKeeper", () => {
     const refused = await keeper.keepAll([put(buildMovie({ codec: "hvc1" }), { field: "video", name: "院坝会.mp4" })]);
     expect(refused).toMatchObject({
       files: [{ details: { video: { codec: "H265" } } }],
-      problem: "“院坝会.mp4”：视频是 H.265（HEVC）编码，屏幕放不了。请用视频软件重新导出后上传，导出设置：视频编码 H.264、声音 AAC、格式 MP4、分辨率不超过 1920×1080、每秒 25 帧",
+      problem: "“院坝会.mp4”：视频是 H.265（HEVC）编码，屏幕放不了。请用视频软件重新导出后上传，导出设置：视频编码 H.264、声音 AAC、格式 MP4、分辨率不超过 1920×1080、每秒不超过 60 帧、H.264 级别不超过 4.2",
     });
+  });
+
+  it("names the limit of the day for a file too large to be fetched", async () => {
+    const strict = new MediaKeeper(cms, new MediaStore(folder), () => Promise.resolve([]), judging({ limits: { ...initialLimits, VIDEO_MOST_MEGABYTES: 80, IMAGE_MOST_MEGABYTES: 5 } }));
+    const huge = { bytes: 201 * 1024 * 1024 };
+    expect(await strict.keepAll([put(buildMovie(), { ...huge, field: "video", name: "长片.mp4" })])).toEqual({ files: [], problem: "“长片.mp4”超过 80 MB，请压缩后重新上传" });
+    expect(await strict.keepAll([put(buildPicture(7, 7), { ...huge, name: "图.png" })])).toEqual({ files: [], problem: "“图.png”超过 5 MB，请压缩后重新上传" });
   });
 
   it("judges by the limits of the day", async () => {

@@ -1,7 +1,7 @@
 import { CmsAnswerInvalid, type CmsMedia, type CmsReader } from "../../../platform/cmsClient";
 import { FileTooLarge, inspectMedia, mostMediaBytes, type MediaStore, type ReceivedFile } from "../../../platform/mediaStore";
 import { mediaProblem } from "../media/mediaProblem";
-import { initialLimits, type MediaLimits } from "../media/mediaLimits";
+import { bytesOf, initialLimits, type MediaLimits } from "../media/mediaLimits";
 import type { MediaFile } from "../mediaFile.entity";
 import { mediaName } from "../mediaFile.entity";
 
@@ -63,12 +63,12 @@ export class MediaKeeper {
   private async keepOne(media: CmsMedia, known: ReadonlyMap<string, KnownFile>): Promise<{ file: KnownFile } | { problem: string } | "DIFFERENT"> {
     const stored = known.get(media.sha256 ?? "");
     if (stored && (await this.store.sizeOf(mediaName(stored))) === stored.bytes) return this.fitting(media, stored);
-    if (media.bytes !== null && media.bytes > mostMediaBytes) return { problem: tooLarge(media) };
+    if (media.bytes !== null && media.bytes > mostMediaBytes) return this.tooLarge(media);
     let received: ReceivedFile;
     try {
       received = await this.store.receive(await this.cms.download(media), mostMediaBytes);
     } catch (error) {
-      if (error instanceof FileTooLarge) return { problem: tooLarge(media) };
+      if (error instanceof FileTooLarge) return this.tooLarge(media);
       // A file replaced or deleted since the entry was read: the entry is no longer what we read.
       if (error instanceof CmsAnswerInvalid) return "DIFFERENT";
       throw error;
@@ -93,8 +93,10 @@ export class MediaKeeper {
     if (file.mime.startsWith(wanted)) return { file };
     return { problem: wanted === "video/" ? `“${media.name}”不是视频，请放到图片栏` : `“${media.name}”不是图片，请放到视频栏` };
   }
-}
 
-function tooLarge(media: CmsMedia): string {
-  return `“${media.name}”超过 200 MB，请压缩后重新上传`;
+  private async tooLarge(media: CmsMedia): Promise<{ problem: string }> {
+    const { limits } = await this.findJudgement([]);
+    const most = Math.min(mostMediaBytes / bytesOf(1), media.field === "video" ? limits.VIDEO_MOST_MEGABYTES : limits.IMAGE_MOST_MEGABYTES);
+    return { problem: `“${media.name}”超过 ${String(most)} MB，请压缩后重新上传` };
+  }
 }
