@@ -16,8 +16,7 @@ export async function saveWordingList(database: Database, { words, ...overrides 
   return outcome.value;
 }
 
-/** The reasons written so far, each with what it was written for. */
-export async function writtenReasons(database: Database): Promise<[subjectType: string, subjectId: string, reason: string][]> {
-  const rows = await database.reading.manager.find(WordingReason, { order: { id: "ASC" } });
-  return rows.map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason]);
+/** The reasons written so far, oldest first. */
+export async function writtenReasons(database: Database): Promise<WordingReason[]> {
+  return database.reading.manager.find(WordingReason, { order: { id: "ASC" } });
 }

@@ -6,8 +6,7 @@ import { staffWith } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { saveGuardPeriod } from "../../guardPeriods/guardPeriod.factory";
 import { saveOrganisation } from "../../stations/organisation.factory";
-import { saveWordingList } from "../../wording/wordingList.factory";
-import { WordingReason } from "../../wording/wordingRecord.entity";
+import { saveWordingList, writtenReasons } from "../../wording/wordingList.factory";
 import { saveReviewRule } from "../review.factory";
 import { Revision } from "../revision.entity";
 import { approveRevision } from "./approveRevision";
@@ -53,6 +52,6 @@ describe("a signature in a guard period, after a list has grown since the last r
   it("shows the text with the signer's reason, which is kept", async () => {
     expect(await sign("栏目名称如此")).toMatchObject({ ok: true, value: { id: waiting.revisionId, state: "LIVE" } });
     expect(await test.database.reading.manager.findOneByOrFail(Revision, { id: waiting.revisionId })).toMatchObject({ state: "LIVE" });
-    expect(await test.database.reading.manager.find(WordingReason)).toMatchObject([{ reason: "栏目名称如此", hash: waiting.hash, givenBy: `staff:${signer.accountId}`, findings: [{ found: "最佳" }] }]);
+    expect(await writtenReasons(test.database)).toMatchObject([{ reason: "栏目名称如此", hash: waiting.hash, givenBy: `staff:${signer.accountId}`, findings: [{ found: "最佳" }] }]);
   });
 });

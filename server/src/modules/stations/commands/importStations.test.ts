@@ -154,7 +154,8 @@ describe("importStations and exportStations", () => {
 
     it("takes words warned of with a written reason, kept for each station that has them, and asks once", async () => {
       expect(await take(file, false, "挂牌名称如此")).toMatchObject({ created: 2, updated: 1, rowErrors: [] });
-      expect((await writtenReasons(test.database)).sort()).toEqual(
+      const reasons = await writtenReasons(test.database);
+      expect(reasons.map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason]).sort()).toEqual(
         [(await byCode("WH0101")).id, (await byCode("WH0102")).id].map((id) => ["station", id, "挂牌名称如此"]).sort(),
       );
       expect(await take(file)).toMatchObject({ created: 0, updated: 0, unchanged: 3, rowErrors: [] });
