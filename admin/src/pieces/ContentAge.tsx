@@ -46,6 +46,11 @@ export function ContentAge() {
       <Alert severity={status.cmsReachable ? 'success' : 'warning'} action={reconcile}>
         {sentence(status)}
       </Alert>
+      {status.submissionsNotRead > 0 ? (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          有 {status.submissionsNotRead} 件送审的内容服务端读不出来，还没有进入审核，正在自动重试。半小时后还是这样，请技术人员看服务端日志里的原因。
+        </Alert>
+      ) : null}
       {status.missingAwaitingConfirmation > 0 && mayDecide ? <Missing count={status.missingAwaitingConfirmation} /> : null}
     </Box>
   );

@@ -137,7 +137,9 @@ export type AttentionKind =
   /** Revisions that wait for review (待审核). */
   | 'REVISIONS_PENDING'
   /** Connected screens that are not online (屏幕不在线). */
-  | 'SCREENS_DARK';
+  | 'SCREENS_DARK'
+  /** Submissions that could not be read from the CMS and are not under review yet (读不出来的送审). */
+  | 'SUBMISSIONS_UNREAD';
 
 /** Calls a lecture off before its start (取消). */
 export type CancelLectureInput = {
@@ -2761,7 +2763,7 @@ export type PieceOneQuery = { record: { text: string, lines: Array<string>, stri
 export type ContentStatusNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null, ageSeconds: number | null, cmsReachable: boolean, missingAwaitingConfirmation: number, videosBeingCoded: number } };
+export type ContentStatusNowQuery = { contentStatus: { lastSyncAt: string | null, ageSeconds: number | null, cmsReachable: boolean, missingAwaitingConfirmation: number, videosBeingCoded: number, submissionsNotRead: number } };
 
 export type MissingPiecesConfirmMutationVariables = Exact<{
   input: ConfirmMissingPiecesInput;
@@ -6897,6 +6899,7 @@ export const ContentStatusNowDocument = new TypedDocumentString(`
     cmsReachable
     missingAwaitingConfirmation
     videosBeingCoded
+    submissionsNotRead
   }
 }
     `) as unknown as TypedDocumentString<ContentStatusNowQuery, ContentStatusNowQueryVariables>;

@@ -16,6 +16,11 @@ export async function publishEntry(database: Database, overrides: Partial<CmsEnt
   return database.read(systemActor("test"), ({ entities }) => entities.findOneByOrFail(Piece, { cmsDocumentId: entry.documentId }));
 }
 
+/** Puts off an entry that could not be read, as the sync does. */
+export async function putEntryOff(database: Database, { documentId, problem }: { readonly documentId: string; readonly problem: string }): Promise<void> {
+  await shelfOf(database).putOff({ uid: "notice", documentId }, problem);
+}
+
 /** Takes a piece down as the sync does when its entry is no longer published. */
 export async function withdrawEntry(database: Database, piece: Pick<Piece, "cmsUid" | "cmsDocumentId">): Promise<void> {
   await shelfOf(database).withdraw({ uid: piece.cmsUid, documentId: piece.cmsDocumentId });

@@ -26,13 +26,13 @@ export interface ContentService {
 const services = new WeakMap<Services["database"], ContentService>();
 
 /** The one content service of an application. */
-export function contentOf({ config, database, clock }: Services): ContentService {
+export function contentOf({ config, database, clock, logger }: Services): ContentService {
   const known = services.get(database);
   if (known) return known;
   const cms = new HttpCmsReader(config);
   const store = new MediaStore(join(config.dataDir, "media"));
   const keeper = new MediaKeeper(cms, store, knownMedia(database), judgementOf({ database, config }));
-  const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media));
+  const shelf = new DatabaseShelf(database, (media) => keeper.keepAll(media), (entry) => { logger.warn(entry, "an entry could not be read from the CMS; it is read again until it can"); });
   const made = {
     sync: new ContentSync(cms, shelf, clock), shelf, store, publicMedia: new PublicMedia(database, clock), nonces: new NonceMemory(),
     drafts: new HttpCmsDrafts(config, signingClock),

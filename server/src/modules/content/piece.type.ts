@@ -70,6 +70,8 @@ export class ContentStatus {
   missingAwaitingConfirmation: number;
   @Field(() => Int, { description: "Submissions whose video is being coded anew; they come to the review desk by themselves (正在转码)." })
   videosBeingCoded: number;
+  @Field(() => Int, { description: "Submissions that could not be read from the CMS yet and are tried again; why is in the server's log (读不出来的送审)." })
+  submissionsNotRead: number;
 }
 
 /** The piece as the API shows it. */

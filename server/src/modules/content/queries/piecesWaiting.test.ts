@@ -10,10 +10,10 @@ import type { Piece } from "../piece.entity";
 import { codingNotice } from "../sync/mediaNotReady";
 import { PendingRead } from "../syncState.entity";
 
-const list = `query ($waits: PieceWaiting) { pieces(filter: { waits: $waits }, orderBy: TITLE_ASC) { totalCount nodes { title preparing newestRevision { waitsFor nextStage } } } contentStatus { videosBeingCoded } }`;
+const list = `query ($waits: PieceWaiting) { pieces(filter: { waits: $waits }, orderBy: TITLE_ASC) { totalCount nodes { title preparing newestRevision { waitsFor nextStage } } } contentStatus { videosBeingCoded submissionsNotRead } }`;
 
 interface Answer {
-  data: { pieces: { totalCount: number; nodes: { title: string; preparing: string | null; newestRevision: { waitsFor: string[]; nextStage: string | null } | null }[] }; contentStatus: { videosBeingCoded: number } };
+  data: { pieces: { totalCount: number; nodes: { title: string; preparing: string | null; newestRevision: { waitsFor: string[]; nextStage: string | null } | null }[] }; contentStatus: { videosBeingCoded: number; submissionsNotRead: number } };
 }
 
 describe("for whom pieces wait", () => {
@@ -49,8 +49,8 @@ describe("for whom pieces wait", () => {
   it("tells of an entry whose video is being coded, not of one that could not be read", async () => {
     const put = (documentId: string, problem: string) => test.database.writing.manager.save(Object.assign(new PendingRead(), { documentId, uid: piece.cmsUid, attempts: 1, nextAt: new Date(), problem }));
     await put("e".repeat(24), "内容平台没有回答");
-    expect(await ask(null)).toMatchObject({ pieces: { nodes: [{ preparing: null }] }, contentStatus: { videosBeingCoded: 0 } });
+    expect(await ask(null)).toMatchObject({ pieces: { nodes: [{ preparing: null }] }, contentStatus: { videosBeingCoded: 0, submissionsNotRead: 1 } });
     await put(piece.cmsDocumentId, codingNotice);
-    expect(await ask(null)).toMatchObject({ pieces: { nodes: [{ preparing: "视频正在转码，转好后自动送审" }] }, contentStatus: { videosBeingCoded: 1 } });
+    expect(await ask(null)).toMatchObject({ pieces: { nodes: [{ preparing: "视频正在转码，转好后自动送审" }] }, contentStatus: { videosBeingCoded: 1, submissionsNotRead: 1 } });
   });
 });

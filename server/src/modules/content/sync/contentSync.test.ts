@@ -91,6 +91,29 @@ describe("ContentSync", () => {
     expect(await test.database.reading.manager.count(PendingRead)).toBe(0);
   });
 
+  it("tells the log once of an entry put off, not at every try, and not of a video being coded", async () => {
+    const told: object[] = [];
+    const shelf = new DatabaseShelf(test.database, noMedia, (entry) => told.push(entry));
+    sync = new ContentSync(cms, shelf, test.clock);
+    await sync.follow();
+    const broken = cms.publish(buildEntry());
+    cms.broken.add(broken.documentId);
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await sync.follow();
+      test.clock.advance(60_000);
+    }
+    const pending = await test.database.reading.manager.findOneByOrFail(PendingRead, { documentId: broken.documentId });
+    expect(pending.attempts).toBe(3);
+    const { uid, documentId } = broken;
+    expect(told).toEqual([{ uid, documentId, problem: pending.problem }]);
+    const coded = { uid, documentId: "c".repeat(24) };
+    await shelf.putOff(coded, "视频正在转码，转好后自动送审");
+    expect(told.length).toBe(1);
+    await shelf.putOff(coded, "ENOSPC: no space left");
+    await shelf.putOff(coded, "ENOSPC: no space left");
+    expect(told.slice(1)).toEqual([{ ...coded, problem: "ENOSPC: no space left" }]);
+  });
+
   it("keeps everything while the CMS is away, and says since when", async () => {
     cms.publish(buildEntry());
     await sync.follow();

@@ -16,7 +16,7 @@ import { Piece, pieceSubject } from "../piece.entity";
 import { MissingPiece, PendingRead, SyncState } from "../syncState.entity";
 import type { ContentShelf, SyncPosition } from "./contentShelf";
 import type { KeptMedia } from "./mediaKeeper";
-import { MediaNotReady } from "./mediaNotReady";
+import { codingNotice, MediaNotReady } from "./mediaNotReady";
 import type { CmsMedia } from "../../../platform/cmsClient";
 
 const actor = systemActor("content");
@@ -26,11 +26,17 @@ const dueAtOnce = 50;
 
 const start: SyncPosition = { epoch: null, cursor: 0, lastSyncAt: null, lastReconcileAt: null, reconcileWantedAt: null };
 
+/** An entry that could not be read, and why. */
+export interface NotRead extends CmsKey {
+  readonly problem: string;
+}
+
 /** Puts what the sync reads into pieces and revisions, each entry in a unit of its own. */
 export class DatabaseShelf implements ContentShelf {
   constructor(
     private readonly database: Database,
     private readonly keepMedia: (media: readonly CmsMedia[]) => Promise<KeptMedia>,
+    private readonly tellNotRead: (entry: NotRead) => void = () => undefined,
   ) {}
 
   async position(): Promise<SyncPosition> {
@@ -89,13 +95,16 @@ export class DatabaseShelf implements ContentShelf {
   }
 
   async putOff({ uid, documentId }: CmsKey, problem: string): Promise<void> {
-    await this.write(async (work) => {
+    const isNews = await this.write(async (work) => {
       const known = await work.entities.findOneBy(PendingRead, { documentId });
+      // Told once, not at each of the tries that follow; a video being coded is no failure.
+      const isFirst = problem !== codingNotice && (known === null || known.problem === codingNotice);
       const attempts = (known?.attempts ?? 0) + 1;
       const nextAt = new Date(work.now.getTime() + Math.min(firstPauseMs * 2 ** (attempts - 1), longestPauseMs));
       await work.entities.save(PendingRead, { documentId, uid, attempts, nextAt, problem: problem.slice(0, 500) });
-      return succeed(null);
+      return succeed(isFirst);
     });
+    if (isNews) this.tellNotRead({ uid, documentId, problem });
   }
 
   async forgetPutOff(except: ReadonlySet<string>): Promise<void> {
@@ -111,9 +120,10 @@ export class DatabaseShelf implements ContentShelf {
       entities.find(PendingRead, { where: { nextAt: LessThanOrEqual(now) }, order: { nextAt: "ASC" }, take: dueAtOnce }));
   }
 
-  private async write<T>(command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<void> {
+  private async write<T>(command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<T> {
     const outcome = await this.database.write(actor, command);
     if (!outcome.ok) throw new Error(outcome.refusals.map(({ code, message }) => `${code} ${message}`).join("; "));
+    return outcome.value;
   }
 }
 

@@ -8,7 +8,7 @@ import type { DashboardFigures } from "./dashboardFigures";
 
 /** Something that waits for a person; `url` is the panel's page for it. */
 export interface AttentionItem {
-  readonly kind: "RECALLS_OPEN" | "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PLACEMENTS_WAITING" | "PIECES_MISSING" | "CONTENT_OLD";
+  readonly kind: "RECALLS_OPEN" | "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PLACEMENTS_WAITING" | "PIECES_MISSING" | "SUBMISSIONS_UNREAD" | "CONTENT_OLD";
   readonly message: string;
   readonly url: string | null;
 }
@@ -37,6 +37,8 @@ function contentItems(content: ContentAge): (AttentionItem | false)[] {
   return [
     content.missingAwaitingConfirmation > 0 &&
       item("PIECES_MISSING", `${String(content.missingAwaitingConfirmation)} 条内容在内容系统里找不到了，仍在播出，请确认是否下架`, "/admin/pieces"),
+    content.submissionsNotRead > 0 &&
+      item("SUBMISSIONS_UNREAD", `${String(content.submissionsNotRead)} 件送审的内容服务端读不出来，还没有进入审核，正在自动重试；原因请看服务端日志`, "/admin/pieces"),
     (content.ageSeconds ?? 0) > oldContentSeconds && item("CONTENT_OLD", `已有 ${String(Math.round((content.ageSeconds ?? 0) / 60))} 分钟没有与内容系统对上，播出的是已保存的内容`, "/admin/pieces"),
   ];
 }

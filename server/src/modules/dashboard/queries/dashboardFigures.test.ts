@@ -1,7 +1,7 @@
 import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import { saveActivity } from "../../activities/activity.factory";
-import { publishEntry } from "../../content/content.factory";
+import { publishEntry, putEntryOff } from "../../content/content.factory";
 import { placePiece } from "../../placements";
 import { saveStandingRule } from "../../placements/placement.factory";
 import { saveStagelessRule } from "../../reviews/review.factory";
@@ -56,6 +56,17 @@ describe("the dashboard", () => {
     expect(await told()).toEqual([]);
     await place(other.id);
     expect(await told()).toEqual([["PLACEMENTS_WAITING", "1 条投放等待签字", "/admin/placements?filter=%7B%22state%22%3A%22WAITING%22%7D"]]);
+  });
+
+  it("tells of submissions that could not be read, with the way to their page, and not of a video being coded", async () => {
+    const now = await figures();
+    const told = () => test.database.read(administrator, (reader) => attention(reader, now));
+    await putEntryOff(test.database, { documentId: "v".repeat(24), problem: "视频正在转码，转好后自动送审" });
+    expect(await told()).toEqual([]);
+    await putEntryOff(test.database, { documentId: "w".repeat(24), problem: "ENOSPC: no space left" });
+    expect(await told()).toEqual([
+      { kind: "SUBMISSIONS_UNREAD", message: "1 件送审的内容服务端读不出来，还没有进入审核，正在自动重试；原因请看服务端日志", url: "/admin/pieces" },
+    ]);
   });
 
   it("tells dark screens and lectures whose head count is missing, and nothing when all is well", async () => {
