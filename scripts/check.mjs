@@ -14,12 +14,12 @@ async function runStep({ name, run }) {
 
 /** Runs the steps some at a time, and answers how many failed. */
 async function runInLanes(queue, lanes) {
-  let failed = 0;
+  const failed = [];
   const lane = async () => {
-    for (let step = queue.shift(); step; step = queue.shift()) failed += (await runStep(step)) ? 0 : 1;
+    for (let step = queue.shift(); step; step = queue.shift()) if (!(await runStep(step))) failed.push(step);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-  return failed;
+  return failed.length;
 }
 
 await asCommand(async () => {

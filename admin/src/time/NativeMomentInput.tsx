@@ -32,14 +32,15 @@ function Reading({ text, chosen, shown }: { text: string; chosen: boolean; shown
   );
 }
 
+// A line that only repeats what is typed would leave with the focus, and what is pressed next would move from under the finger.
+const isNews = (reading: string, typed: string): boolean => typed !== '' && reading !== typed;
+
 /** The browser's own date or time input, reading in Chinese whatever language the browser speaks. */
 export function NativeMomentInput({ type, pattern, read, format = asTyped, parse = asValue, source, label, helperText, fullWidth = true, ...rest }: Props) {
   const { field, fieldState, id, isRequired } = useInput({ source, ...rest, format, parse });
   const [typing, setTyping] = useState(false);
   const typed = asTyped(field.value);
   const reading = read(typed);
-  // A line that only repeats what is typed would leave with the focus, and what is pressed next would move from under the finger.
-  const isTold = typing && typed !== '' && reading !== typed;
   return (
     <TextField
       {...field}
@@ -55,7 +56,7 @@ export function NativeMomentInput({ type, pattern, read, format = asTyped, parse
         field.onBlur();
       }}
       label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
-      helperText={<InputHelperText error={fieldState.error?.message} helperText={isTold ? reading : (helperText ?? false)} />}
+      helperText={<InputHelperText error={fieldState.error?.message} helperText={typing && isNews(reading, typed) ? reading : (helperText ?? false)} />}
       sx={typing ? {} : wordsAside}
       slotProps={{ inputLabel: { shrink: true }, input: { startAdornment: <Reading text={typed === '' ? pattern : reading} chosen={typed !== ''} shown={!typing} /> } }}
     />
