@@ -218,7 +218,7 @@ describe('the server’s own door', () => {
     const linked = { field: 'images', sha256: file?.sha256, alternativeText: null, caption: null };
     const gone = { ...linked, sha256: 'f'.repeat(64) };
     const author = 'staff:01900000-0000-7000-8000-000000000001';
-    const draft = (key: string, media: object[]) => ({ uid: 'public-service-ad', key, documentId: ad?.documentId, fields: {}, media, author });
+    const draft = (key: string, media: object[]) => ({ uid: 'public-service-ad', key, documentId: ad?.documentId, fields: {}, media, author, overwrite: true });
     const idsOf = async () => {
       const rows = await cms.strapi.db.query('api::public-service-ad.public-service-ad').findMany({ where: { documentId: ad?.documentId, publishedAt: null }, populate: ['images'] });
       return (rows[0]?.images as { sha256: string }[]).map(({ sha256 }) => sha256);
@@ -234,8 +234,40 @@ describe('the server’s own door', () => {
     expect(authors.map((row) => row.author)).toContain(author);
   });
 
+  test('leaves a draft alone that somebody edited since it was last submitted, unless told to write over it', async () => {
+    const uid = 'api::family-motto.family-motto';
+    const documents = cms.strapi.documents(uid) as unknown as Record<string, (params: object) => Promise<{ documentId: string }>>;
+    const act = async (deed: string, params: object) => (await documents[deed]?.(params))?.documentId ?? '';
+    const { body } = await cms.sync('/api/sync/entries?limit=100');
+    const [motto] = body.entries as { documentId: string; fields: object }[];
+    const documentId = await act('create', { data: { ...motto?.fields, text: '送审的家风' }, status: 'published' });
+    const draftText = async () => (await cms.strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } }))?.text;
+    const write = (key: string, part: object = {}) => post({ body: { uid: 'family-motto', key, documentId, fields: { text: '旧家风' }, ...part } });
+
+    const path = `/content-manager/collection-types/${uid}/${documentId}`;
+    const edited = await cms.ask(path, { method: 'PUT', token: administrator.token, json: { text: '改到一半的家风' } });
+    expect(edited.status).toBe(200);
+    const refused = await write('unsent-1');
+    expect([refused.status, refused.body]).toEqual([409, {
+      error: { code: 'UNSENT_CHANGES', message: '草稿里有还没送审的改动' },
+      unsent: { changedAt: expect.stringMatching(/^20.*Z$/) as string, people: [{ author: administrator.id, name: '管理员' }] },
+    }]);
+    expect(await draftText()).toBe('改到一半的家风');
+    expect((await write('unsent-1', { overwrite: true })).status).toBe(200);
+    expect(await draftText()).toBe('旧家风');
+    expect((await write('unsent-1')).status).toBe(200);
+    expect((await write('unsent-2')).status).toBe(409);
+    await act('discardDraft', { documentId });
+    expect(await draftText()).toBe('送审的家风');
+    expect((await write('unsent-3')).status).toBe(200);
+    expect(await draftText()).toBe('旧家风');
+    await act('publish', { documentId });
+    expect((await write('unsent-4', { fields: { text: '更旧的家风' } })).status).toBe(200);
+    await act('delete', { documentId });
+  });
+
   test.each([
-    ['a person of the CMS', { author: '1' }], ['no list of media', { media: {} }], ['a medium without a hash', { media: [{ field: 'images' }] }], ['no fields', { fields: null }],
+    ['a person of the CMS', { author: '1' }], ['no list of media', { media: {} }], ['a medium without a hash', { media: [{ field: 'images' }] }], ['no fields', { fields: null }], ['a word for yes', { overwrite: 'yes' }],
   ])('refuses %s', async (_name, part) => {
     expect((await post({ body: { ...notice, key: 'bad', ...part } })).body.error).toEqual({ code: 'BAD_REQUEST', message: '请求内容不正确' });
   });

@@ -15,15 +15,19 @@ interface FormErrors {
   [name: string]: string | FormErrors;
 }
 
+/** Somebody saved the row meanwhile; a conflict that the caller may insist on names what to insist with. */
+const isStale = (code: string, [head]: readonly string[]): boolean => code === 'CONFLICT' && head !== 'overwrite';
+
 // What no field of a form can mend: shown as a notification, never under an input. A thing that an id names is mended on another page.
-function isAboutTheWhole(code: string, [head = 'id']: readonly string[]): boolean {
-  return code === 'CONFLICT' || (['NOT_ALLOWED', 'NOT_FOUND'].includes(code) && /^id$|Id$/.test(head));
+function isAboutTheWhole(code: string, field: readonly string[]): boolean {
+  const [head = 'id'] = field;
+  return isStale(code, field) || (['NOT_ALLOWED', 'NOT_FOUND'].includes(code) && /^id$|Id$/.test(head));
 }
 const statusOf: Record<string, number> = { CONFLICT: 409, NOT_ALLOWED: 403, NOT_FOUND: 404 };
 
 /** The message of a refusal as the clerk reads it; a stale version always says what to do next. */
 function refusalMessage(errors: readonly UserError[]): string {
-  if (errors.some((error) => error.code === 'CONFLICT')) {
+  if (errors.some(({ code, field }) => isStale(code, field))) {
     return '这条记录刚刚被别人改过，您的修改没有保存。请刷新页面，看过最新内容后再改。';
   }
   return [...new Set(errors.map((error) => error.message))].join('；');

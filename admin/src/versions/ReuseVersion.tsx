@@ -1,9 +1,10 @@
 import { Alert, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import type { ReuseRevisionInput } from '../../../schema/generated/admin/graphql';
-import { CommandButton } from '../forms/CommandButton';
+import { CommandDialog } from '../forms/CommandDialog';
 import { newRequestId } from '../forms/requestId';
 import { reuseVersion, type ReusedVersion, type VersionMedium } from '../providers/versionCommands';
+import { unsentWords } from './version';
 
 function Files({ media }: { media: readonly VersionMedium[] }) {
   return (
@@ -32,18 +33,40 @@ export function ReuseOutcome({ reused }: { reused: ReusedVersion }) {
   );
 }
 
-/** Writes a version back as its entry's draft. */
+/** Writes a version back as its entry's draft; asks again before it writes over changes that nobody submitted. */
 export function ReuseVersion({ revisionId, name, onReused }: { revisionId: string; name: string; onReused: (reused: ReusedVersion) => void }) {
   const [requestId, setRequestId] = useState(newRequestId);
+  const [isOpen, setOpen] = useState(false);
+  const [unsent, setUnsent] = useState<string | null>(null);
+  const close = () => {
+    setOpen(false);
+    setUnsent(null);
+  };
+  const write = async (input: ReuseRevisionInput, overwrite: boolean) => {
+    try {
+      onReused(await reuseVersion({ ...input, overwrite }));
+      setRequestId(newRequestId());
+    } catch (error) {
+      setUnsent(unsentWords(error));
+      throw error;
+    }
+  };
+  const dialog = { open: isOpen, onClose: close, done: '已写回为草稿', initial: { revisionId, requestId } };
   return (
-    <CommandButton<ReuseRevisionInput>
-      label="用回这个版本" variant="text" title={`用回${name}？`} submit="写回为草稿" done="已写回为草稿"
-      explanation="把这个版本的文字和素材写回内容系统，盖过那里现在的草稿。正在展示的内容不变；写回后请到内容系统核对并照常送审。"
-      initial={{ revisionId, requestId }}
-      deed={async (input) => {
-        onReused(await reuseVersion(input));
-        setRequestId(newRequestId());
-      }}
-    />
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>用回这个版本</Button>
+      {isOpen && unsent === null ? (
+        <CommandDialog<ReuseRevisionInput>
+          {...dialog} title={`用回${name}？`} submit="写回为草稿" deed={(input) => write(input, false)}
+          explanation="把这个版本的文字和素材写回内容系统的草稿。正在展示的内容不变；写回后请到内容系统核对并照常送审。"
+        />
+      ) : null}
+      {isOpen && unsent !== null ? (
+        <CommandDialog<ReuseRevisionInput>
+          {...dialog} title="盖掉草稿里还没送审的改动？" submit="盖掉并写回" grave deed={(input) => write(input, true)}
+          explanation={`${unsent}。盖掉以后，这些改动找不回来；请先问过改的人。`}
+        />
+      ) : null}
+    </>
   );
 }

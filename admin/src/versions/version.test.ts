@@ -1,4 +1,5 @@
-import { comparePath, mediumFacts, sideOf, versionNumber } from './version';
+import { refusalError } from '../providers/errors';
+import { comparePath, mediumFacts, sideOf, unsentWords, versionNumber } from './version';
 
 const medium = { kind: 'IMAGE', url: null, sha256: '', fileName: null, alt: null, caption: null, bytes: null, width: null, height: null, seconds: null } as const;
 
@@ -6,6 +7,15 @@ describe('versions', () => {
   it('count from the oldest', () => {
     const revisions = [{ id: 'c' }, { id: 'b' }, { id: 'a' }];
     expect(['a', 'b', 'c'].map((id) => versionNumber(revisions, id))).toEqual([1, 2, 3]);
+  });
+
+  it('are not written over what nobody submitted without a second question, which says what that is', () => {
+    const message = '草稿里有上次送审以后还没送审的改动（李编辑），没有写回';
+    const refused = refusalError([{ code: 'CONFLICT', message, field: ['overwrite'] }]);
+    expect(unsentWords(refused)).toBe(message);
+    expect(refused.body).toEqual({ codes: ['CONFLICT'], errors: { overwrite: message, root: { serverError: message } } });
+    expect(unsentWords(refusalError([{ code: 'CMS_UNREACHABLE', message: '内容系统暂时连不上', field: [] }]))).toBeNull();
+    expect(unsentWords(new Error('断网'))).toBeNull();
   });
 
   it('are compared at an address that can be shared', () => {

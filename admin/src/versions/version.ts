@@ -1,5 +1,6 @@
 import type { FieldChange, MediumChange } from '../../../schema/generated/admin/graphql';
 import type { Tone } from '../listing/LabelField';
+import { refusalCodes } from '../providers/errors';
 import type { VersionDiff, VersionMedium } from '../providers/versionCommands';
 
 export const fieldChangeLabels: Record<FieldChange, string> = { SAME: '未改', ADDED: '新增', REMOVED: '删去', CHANGED: '改动' };
@@ -7,6 +8,11 @@ export const mediumChangeLabels: Record<MediumChange, string> = { SAME: '未改'
 export const changeTones: Record<FieldChange | MediumChange, Tone> = {
   SAME: 'plain', ADDED: 'good', REMOVED: 'bad', CHANGED: 'waiting', REPLACED: 'waiting', RETOLD: 'waiting',
 };
+
+/** What a draft holds that nobody submitted, when that is why a version was not written back; null for any other error. */
+export function unsentWords(error: unknown): string | null {
+  return error instanceof Error && refusalCodes(error).includes('CONFLICT') ? error.message : null;
+}
 
 /** The page that compares two versions; the address can be shared. */
 export function comparePath(fromId: string, toId: string): string {

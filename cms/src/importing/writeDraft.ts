@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { writingFor } from '../accounts/writingFor';
 import { entryTypeOf, type EntryType } from '../entries/entryTypes';
 import { findDraftMedia, type DraftMedium } from './draftMedia';
+import { unsentChangesOf, type UnsentChanges } from './unsentChanges';
 
 const keyTable = 'api::sync.draft-key';
 
@@ -15,6 +16,8 @@ export interface DraftRequest {
   readonly documentId?: string;
   /** When given, every media field holds exactly these files, found in the library by their content. */
   readonly media?: readonly DraftMedium[];
+  /** Writes over what the draft holds unsent; without it such a draft is left alone. */
+  readonly overwrite?: boolean;
   /** Who wants it, to be noted among the authors. */
   readonly author?: string;
 }
@@ -24,6 +27,11 @@ export interface WrittenDraft {
   readonly documentId: string;
   readonly missing: readonly DraftMedium[];
   readonly retold: readonly DraftMedium[];
+}
+
+/** Nothing was written: the draft holds changes that nobody submitted yet. */
+export interface LeftAlone {
+  readonly unsent: UnsentChanges;
 }
 
 interface KeyRow {
@@ -56,27 +64,30 @@ async function write(documents: Documents, request: DraftRequest, data: Record<s
   return updated.documentId;
 }
 
-async function writeOnce(strapi: Core.Strapi, type: EntryType, request: DraftRequest, links: object): Promise<string> {
+async function writeOnce(strapi: Core.Strapi, type: EntryType, request: DraftRequest, links: object): Promise<string | LeftAlone> {
   const documents = documentsOf(strapi, type);
   const table = strapi.db.query(keyTable);
   const key = `${type.uid}:${request.key}`;
   const known = (await table.findOne({ where: { key } })) as KeyRow | null;
   if (known && (await documents.findOne({ documentId: known.entryId }))) return known.entryId;
+  const { documentId: target, overwrite = false } = request;
+  const unsent = target === undefined || overwrite ? null : await unsentChangesOf(strapi, type, target);
+  if (unsent) return { unsent };
   if (known) await table.delete({ where: { id: known.id } });
   const documentId = await write(documents, request, { ...ownFields(strapi, type, request.fields), ...links });
   await table.create({ data: { key, entryUid: type.uid, entryId: documentId } });
   return documentId;
 }
 
-/** Writes a draft once per key and names its document; null when the type is unknown. Never submits anything. */
-export async function writeDraft(strapi: Core.Strapi, request: DraftRequest): Promise<WrittenDraft | null> {
+/** Writes a draft once per key and names its document; null when the type is unknown. Never submits anything, nor overwrites unsent changes unasked. */
+export async function writeDraft(strapi: Core.Strapi, request: DraftRequest): Promise<WrittenDraft | LeftAlone | null> {
   const type = entryTypeOf(request.uid);
   if (!type) return null;
   return strapi.db.transaction(() =>
     writingFor(request.author ?? null, async () => {
       const { links, missing, retold } = await findDraftMedia(strapi, type, request.media ?? []);
-      const documentId = await writeOnce(strapi, type, request, request.media ? links : {});
-      return { documentId, missing, retold };
+      const written = await writeOnce(strapi, type, request, request.media ? links : {});
+      return typeof written === 'string' ? { documentId: written, missing, retold } : written;
     }),
   );
 }

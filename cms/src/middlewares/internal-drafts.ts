@@ -47,9 +47,10 @@ const isMediaList = (value: unknown): boolean => Array.isArray(value) && value.l
 const isAuthor = (value: unknown): boolean => typeof value === 'string' && /^staff:[0-9a-f-]{36}$/.test(value);
 
 function isComplete(value: unknown): value is DraftRequest {
-  const { uid, key, fields, media, author, documentId } = (value ?? {}) as Record<string, unknown>;
+  const { uid, key, fields, media, author, documentId, overwrite } = (value ?? {}) as Record<string, unknown>;
   const isNamed = typeof uid === 'string' && typeof key === 'string' && key !== '' && isMissingOr(documentId, (id) => typeof id === 'string');
-  return isNamed && typeof fields === 'object' && fields !== null && isMissingOr(media, isMediaList) && isMissingOr(author, isAuthor);
+  const isAsked = isMissingOr(author, isAuthor) && isMissingOr(overwrite, (word) => typeof word === 'boolean');
+  return isNamed && typeof fields === 'object' && fields !== null && isMissingOr(media, isMediaList) && isAsked;
 }
 
 function parse(body: Buffer): DraftRequest | null {
@@ -66,6 +67,11 @@ async function draft(strapi: Core.Strapi, ctx: Context, body: Buffer): Promise<v
   const outcome = request ? await writeDraft(strapi, request) : null;
   if (!outcome) {
     answer(ctx, 400, 'BAD_REQUEST', '请求内容不正确');
+    return;
+  }
+  if ('unsent' in outcome) {
+    ctx.status = 409;
+    ctx.body = { error: { code: 'UNSENT_CHANGES', message: '草稿里有还没送审的改动' }, unsent: outcome.unsent };
     return;
   }
   ctx.status = 200;

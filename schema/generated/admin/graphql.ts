@@ -1359,6 +1359,8 @@ export type ReturnRevisionInput = {
 
 /** Writes an old revision back as its entry's draft (用回这个版本). */
 export type ReuseRevisionInput = {
+  /** Writes over changes in the draft that nobody submitted yet; without it they are a CONFLICT (盖掉未送审的改动). */
+  overwrite?: boolean;
   /** Chosen by the client, 8 to 64 letters, digits, - or _; sent again it writes nothing twice. */
   requestId: string;
   /** The revision to write back (版本). */

@@ -16,6 +16,8 @@ export interface CmsDraft {
   readonly author: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly media: readonly DraftMedium[];
+  /** Writes over what the draft holds unsent. */
+  readonly overwrite: boolean;
 }
 
 /** What was written: the media the CMS no longer has, and those it has only under another text. */
@@ -24,13 +26,29 @@ export interface WrittenDraft {
   readonly retold: readonly DraftMedium[];
 }
 
-/** The one thing the server may write in the CMS: drafts. Nothing is submitted by it. Throws CmsUnreachable, CmsEntryGone or CmsDraftRefused. */
+/** The one thing the server may write in the CMS: drafts. Nothing is submitted by it. Throws CmsUnreachable, CmsEntryGone, CmsDraftUnsent or CmsDraftRefused. */
 export interface CmsDrafts {
   write(draft: CmsDraft): Promise<WrittenDraft>;
 }
 
 /** The CMS no longer has the entry. */
 export class CmsEntryGone extends Error {}
+
+/** Who touched a draft: `author` as the CMS notes authors, `name` as it calls an account of its own. */
+export interface DraftPerson {
+  readonly author: string | null;
+  readonly name: string | null;
+}
+
+/** The draft holds changes that nobody submitted yet; nothing was written. */
+export class CmsDraftUnsent extends Error {
+  constructor(
+    readonly changedAt: Date | null,
+    readonly people: readonly DraftPerson[],
+  ) {
+    super("the draft holds unsent changes");
+  }
+}
 
 /** The CMS does not take what the draft would hold; the message is the CMS's own, in Chinese. */
 export class CmsDraftRefused extends Error {}

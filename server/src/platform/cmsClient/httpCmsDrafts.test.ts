@@ -2,14 +2,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { machineClock } from "../../kernel/clock";
 import { verifiedNonce } from "../signing";
-import { CmsDraftRefused, CmsEntryGone, type CmsDraft } from "./cmsDrafts";
+import { CmsDraftRefused, CmsDraftUnsent, CmsEntryGone, type CmsDraft } from "./cmsDrafts";
 import { CmsAnswerInvalid, CmsUnreachable } from "./cmsReader";
 import { HttpCmsDrafts } from "./httpCmsDrafts";
 
 const secret = "secret-secret-secret";
 const medium = { field: "cover", sha256: "a".repeat(64), alternativeText: "红旗", caption: null };
 const draft: CmsDraft = {
-  uid: "article", documentId: "d1", key: "reuse-1", author: "staff:01900000-0000-7000-8000-000000000001", fields: { title: "旧稿" }, media: [medium],
+  uid: "article", documentId: "d1", key: "reuse-1", author: "staff:01900000-0000-7000-8000-000000000001", fields: { title: "旧稿" }, media: [medium], overwrite: false,
 };
 
 describe("HttpCmsDrafts", () => {
@@ -52,6 +52,14 @@ describe("HttpCmsDrafts", () => {
   ])("says that %s", async (_what, status, body, error) => {
     answer = { status, body: JSON.stringify(body) };
     await expect(drafts.write(draft)).rejects.toThrow(error);
+  });
+
+  it("says who left what unsent in the draft, and since when", async () => {
+    const people = [{ author: "7", name: "李编辑" }];
+    answer = { status: 409, body: JSON.stringify({ error: { code: "UNSENT_CHANGES", message: "草稿里有还没送审的改动" }, unsent: { changedAt: "2026-11-24T02:02:00.000Z", people } }) };
+    const error = await drafts.write(draft).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CmsDraftUnsent);
+    expect(error).toMatchObject({ changedAt: new Date("2026-11-24T02:02:00.000Z"), people });
   });
 
   it("says that nobody answers", async () => {

@@ -1,7 +1,7 @@
 import type { Clock } from "../../kernel/clock";
 import type { Config } from "../config";
 import { signRequest } from "../signing";
-import { CmsDraftRefused, CmsEntryGone, type CmsDraft, type CmsDrafts, type DraftMedium, type WrittenDraft } from "./cmsDrafts";
+import { CmsDraftRefused, CmsDraftUnsent, CmsEntryGone, type CmsDraft, type CmsDrafts, type DraftMedium, type DraftPerson, type WrittenDraft } from "./cmsDrafts";
 import { CmsAnswerInvalid, CmsUnreachable } from "./cmsReader";
 
 const answerWithinMs = 20_000;
@@ -18,8 +18,7 @@ export class HttpCmsDrafts implements CmsDrafts {
   async write(draft: CmsDraft): Promise<WrittenDraft> {
     const body = Buffer.from(JSON.stringify(draft));
     const { status, answer } = await this.post(body);
-    if (status === 404 && answer.error?.name === "NotFoundError") throw new CmsEntryGone();
-    if (status === 400 && typeof answer.error?.message === "string") throw new CmsDraftRefused(answer.error.message);
+    throwRefusal(status, answer);
     if (status !== 200 || !Array.isArray(answer.missing) || !Array.isArray(answer.retold)) throw new CmsAnswerInvalid(`${path} answered ${String(status)}`);
     return { missing: ofDraft(draft, answer.missing), retold: ofDraft(draft, answer.retold) };
   }
@@ -39,7 +38,18 @@ export class HttpCmsDrafts implements CmsDrafts {
   }
 }
 
+function throwRefusal(status: number, { error, unsent }: Answer): void {
+  if (status === 404 && error?.name === "NotFoundError") throw new CmsEntryGone();
+  if (status === 409 && unsent) throw unsentOf(unsent);
+  if (status === 400 && typeof error?.message === "string") throw new CmsDraftRefused(error.message);
+}
+
+function unsentOf({ changedAt, people }: NonNullable<Answer["unsent"]>): CmsDraftUnsent {
+  return new CmsDraftUnsent(typeof changedAt === "string" ? new Date(changedAt) : null, Array.isArray(people) ? (people as readonly DraftPerson[]) : []);
+}
+
 interface Answer {
+  readonly unsent?: { readonly changedAt?: unknown; readonly people?: unknown };
   readonly missing?: unknown;
   readonly retold?: unknown;
   readonly error?: { readonly name?: string; readonly message?: string };

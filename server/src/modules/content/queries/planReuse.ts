@@ -11,6 +11,8 @@ import { Piece, pieceSubject } from "../piece.entity";
 export interface ReuseRequest {
   readonly revisionId: string;
   readonly requestId: string;
+  /** Writes over what the draft holds unsent. */
+  readonly overwrite: boolean;
 }
 
 /** What is to be written where. */
@@ -35,7 +37,7 @@ export async function planReuse(reader: Reader, request: ReuseRequest): Promise<
   const snapshot = revision.snapshot as PieceSnapshot;
   const draft = {
     uid: piece.cmsUid, documentId: piece.cmsDocumentId, key: `reuse-${request.requestId}`, author: `staff:${actor.accountId}`,
-    fields: draftFields(snapshot), media: snapshot.media.map(draftMedium),
+    fields: draftFields(snapshot), media: snapshot.media.map(draftMedium), overwrite: request.overwrite,
   };
   return succeed({ piece, revision, draft });
 }

@@ -11,10 +11,12 @@ export class ReuseRevisionInput {
   @Field(() => String, { description: "Chosen by the client, 8 to 64 letters, digits, - or _; sent again it writes nothing twice." })
   @Matches(/^[\w-]{8,64}$/)
   requestId: string;
+  @Field(() => Boolean, { defaultValue: false, description: "Writes over changes in the draft that nobody submitted yet; without it they are a CONFLICT (盖掉未送审的改动)." })
+  overwrite: boolean;
 }
 
 @ObjectType({
-  description: "The answer to reuseRevision. Errors: NOT_ALLOWED, NOT_FOUND, NOT_AN_ENTRY (a text of the server's own), CMS_UNREACHABLE, ENTRY_GONE (deleted in the CMS), CMS_REFUSED.",
+  description: "The answer to reuseRevision. Errors: NOT_ALLOWED, NOT_FOUND, NOT_AN_ENTRY (a text of the server's own), CONFLICT (the draft holds changes that nobody submitted yet), CMS_UNREACHABLE, ENTRY_GONE (deleted in the CMS), CMS_REFUSED.",
 })
 export class ReuseRevisionPayload extends MutationPayload {
   @Field(() => PieceType, { nullable: true, description: "The piece, whose `cmsUrl` leads to the draft (内容)." })

@@ -22,8 +22,8 @@ export class ReuseRevisionResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => ReuseRevisionInput, { description: "Which revision." }) input: ReuseRevisionInput,
   ): Promise<Partial<ReuseRevisionPayload>> {
-    const { database } = context.services;
-    const written = await writeBack({ database, drafts: contentOf(context.services).drafts }, context.actor, input);
+    const { database, config: { timeZone } } = context.services;
+    const written = await writeBack({ database, drafts: contentOf(context.services).drafts, timeZone }, context.actor, input);
     const noted = await context.inTransaction(async (work) => (written.ok ? noteReuse(work, { ...written.value, requestId: input.requestId }) : written));
     if (!written.ok || !noted.ok) return answer(noted, () => ({}));
     return answer(succeed(await present(context, written.value)), (shown) => shown);

@@ -2,7 +2,7 @@ import type { Actor } from "../../../kernel/actor";
 import { systemActor } from "../../../kernel/actor";
 import { succeed } from "../../../kernel/outcome";
 import { modules } from "../../../modules";
-import { CmsDraftRefused, CmsEntryGone, CmsUnreachable, type CmsDraft, type WrittenDraft } from "../../../platform/cmsClient";
+import { CmsDraftRefused, CmsDraftUnsent, CmsEntryGone, CmsUnreachable, type CmsDraft, type WrittenDraft } from "../../../platform/cmsClient";
 import { staffWith } from "../../../testing/actors";
 import { openTestHttp, type TestHttp } from "../../../testing/testHttp";
 import { saveStaffAccount } from "../../identity/staffAccount.factory";
@@ -59,7 +59,7 @@ describe("versions of a piece", () => {
   const ask = async (query: string, variables: object): Promise<Answer> =>
     (await test.http.inject({ method: "POST", url: "/graphql", headers: { "apollo-require-preflight": "1" }, payload: { query, variables } })).json<Answer>();
   const diff = async (fromId = revisions[0], toId = revisions[1]) => (await ask(compare, { fromId, toId })).data?.revisionDiff;
-  const writeBack = async (requestId = "request-1", revisionId = revisions[0]) => (await ask(reuse, { input: { revisionId, requestId } })).data?.reuseRevision;
+  const writeBack = async (requestId = "request-1", revisionId = revisions[0], part: object = {}) => (await ask(reuse, { input: { revisionId, requestId, ...part } })).data?.reuseRevision;
 
   it("tells what changed, field by field, letter by letter, emphasis and pictures included", async () => {
     const found = (await diff()) as { fields: { key: string; change: string }[] };
@@ -98,6 +98,7 @@ describe("versions of a piece", () => {
         pictureLicence: null, aiGenerated: false,
       },
       media: [{ field: "cover", sha256: old, alternativeText: "红旗", caption: null }],
+      overwrite: false,
     }]);
     const states = await test.database.reading.manager.find(Revision, { order: { number: "ASC" } });
     expect(states.map(({ state }) => state)).toEqual(["SUPERSEDED", "LIVE"]);
@@ -119,6 +120,24 @@ describe("versions of a piece", () => {
     const before = await test.dump();
     expect(await writeBack()).toMatchObject({ piece: null, userErrors: [{ code, message, field: [] }] });
     expect(await test.dump()).toEqual(before);
+  });
+
+  it("changes nothing while the draft holds what somebody wrote and nobody submitted, says who and when, and writes over it when told to", async () => {
+    await saveStaffAccount(test.database.writing.manager, { name: "李编辑", email: "bianji@wenming.local", cmsUserId: "7" });
+    const { accountId } = actor as { accountId: string };
+    const people = [{ author: "7", name: "小李" }, { author: "8", name: "供稿员小王" }, { author: `staff:${accountId}`, name: null }, { author: null, name: null }];
+    answerWith = new CmsDraftUnsent(new Date("2026-11-24T02:02:00Z"), people);
+    const before = await test.dump();
+    expect(await writeBack()).toMatchObject({
+      piece: null,
+      userErrors: [{ code: "CONFLICT", field: ["overwrite"], message: "草稿里有上次送审以后还没送审的改动（李编辑、供稿员小王、李审核，最近改于11月24日（周二）10:02），没有写回" }],
+    });
+    answerWith = new CmsDraftUnsent(null, [{ author: null, name: null }]);
+    expect(await writeBack()).toMatchObject({ userErrors: [{ code: "CONFLICT", message: "草稿里有上次送审以后还没送审的改动，没有写回" }] });
+    expect(await test.dump()).toEqual(before);
+    answerWith = { missing: [], retold: [] };
+    expect(await writeBack("request-1", revisions[0], { overwrite: true })).toMatchObject({ userErrors: [] });
+    expect(asked.map(({ overwrite }) => overwrite)).toEqual([false, false, true]);
   });
 
   it("lets reviewers, administrators and linked editors do it, nobody else, and asks the CMS nothing for them", async () => {
