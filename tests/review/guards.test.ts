@@ -11,11 +11,11 @@ const tables = { reviewGuards, signGuards, widerGuards, liveGuards, resubmitGuar
 /** The corner of the world in which each guard is the only one that stands in the way. */
 const noticedIn: Readonly<Record<keyof typeof tables, Readonly<Record<string, keyof typeof scenarios>>>> = {
   reviewGuards: {
-    sameStage: "threePersons", sameText: "threePersons", sealed: "ownText", ownStage: "threePersons", notAuthor: "separateProofreading", anotherPerson: "threePersons",
+    sameStage: "threePersons", sameText: "threePersons", sealed: "ownText", ownStage: "threePersons", notAuthor: "separateProofreading", authorsLinked: "unlinkedAuthor", anotherPerson: "threePersons",
     proofread: "separateProofreading",
   },
-  signGuards: { sameText: "guardPeriod", signersStage: "guardPeriod", notAuthor: "guardPeriod", anotherPerson: "guardPeriod" },
-  widerGuards: { sameChange: "widening", signersStage: "widening", notAsker: "widening", anotherPerson: "widening" },
+  signGuards: { sameText: "guardPeriod", signersStage: "guardPeriod", notAuthor: "guardPeriod", authorsLinked: "unlinkedAuthor", anotherPerson: "guardPeriod" },
+  widerGuards: { sameChange: "widening", signersStage: "widening", notAsker: "widening", askersLinked: "unlinkedAuthor", anotherPerson: "widening" },
   liveGuards: { finished: "everyDoor", sealed: "guardPeriod", signed: "guardPeriod" },
   resubmitGuards: { stillPublished: "sentBack", sentBack: "sentBack", byAPerson: "sentBack" },
 };

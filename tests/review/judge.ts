@@ -101,7 +101,7 @@ function approvalProblems(text: Text, step: Step, index: number): string[] {
   if (!stage || step.reviewStage !== stage.stage) return [`review ${String(index + 1)} is not the one its rule asks for`];
   const problems: string[] = [];
   if (!sitsAt(step, stage)) problems.push(`${stage.stage} was taken by somebody who does not hold it`);
-  if (isByAuthor(text, step) && !(index === 0 && text.authorMayTakeFirst)) problems.push(`${stage.stage} was taken by an author`);
+  if (isByAuthor(text, step) && !mayAuthorTake(text, step, index)) problems.push(`${stage.stage} was taken by an author`);
   const before = text.steps.filter(({ kind, id }) => kind === "APPROVED" && id < step.id);
   if (before.some((other) => shareAPerson(other, step))) problems.push(`${stage.stage} was taken by one who took an earlier stage`);
   const others = text.steps.filter(({ kind, reviewStage, actor, id }) => kind === "PROOFREAD" && reviewStage === stage.stage && actor !== step.actor && id < step.id);
@@ -115,7 +115,7 @@ function proofreadingProblems(text: Text, step: Step): string[] {
   const passed = text.steps.filter(({ kind, id }) => kind === "APPROVED" && id < step.id).length;
   if (!stage || index !== passed) return ["a stage was proofread that it did not wait for"];
   if (!sitsAt(step, stage)) return [`${stage.stage} was proofread by somebody who does not hold it`];
-  return isByAuthor(text, step) && !(index === 0 && text.authorMayTakeFirst) ? [`${stage.stage} was proofread by an author`] : [];
+  return isByAuthor(text, step) && !mayAuthorTake(text, step, index) ? [`${stage.stage} was proofread by an author`] : [];
 }
 
 function signatureProblems(text: Text, step: Step, approvals: readonly Step[]): string[] {
@@ -191,6 +191,11 @@ function holds({ isAdministrator, stages, office }: Person, stage: string, role:
 
 function isByAuthor({ authors }: Text, step: Step): boolean {
   return peopleAt(step).some(({ accountId, cmsUserId }) => authors.some((author) => author === `staff:${accountId}` || (cmsUserId !== null && author === `cms:${cmsUserId}`)));
+}
+
+/** The first stage where the rule says so, and only as somebody who is known to be the author. */
+function mayAuthorTake({ authorMayTakeFirst }: Text, step: Step, index: number): boolean {
+  return index === 0 && authorMayTakeFirst && peopleAt(step).every(({ isLinked }) => isLinked);
 }
 
 function shareAPerson(left: Step, right: Step): boolean {

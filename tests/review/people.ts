@@ -11,23 +11,26 @@ export interface Person {
   readonly name: string;
   /** Who they are to the CMS; null for somebody without an account there. */
   readonly cmsUserId: string | null;
+  /** Whether the administrator has written down which CMS user they are. */
+  readonly isLinked: boolean;
   readonly isAdministrator: boolean;
   /** The stages they review, for the publisher's texts or for texts elsewhere. */
   readonly stages: readonly ReviewStage[];
   readonly office: string;
 }
 
-const nobody = { cmsUserId: null, isAdministrator: false, stages: [], office: offices.publisher } as const;
+const nobody = { cmsUserId: null, isLinked: true, isAdministrator: false, stages: [], office: offices.publisher } as const;
 
-/** Everybody: the editor who writes, who reviews, who stands in, who keeps the portal, and somebody of another office. */
+/** Everybody: the editor who writes, who reviews, who stands in, who keeps the portal, somebody of another office, and one who writes in the CMS without being linked. */
 export const people = {
   author: { ...nobody, accountId: id("01"), name: "编辑", cmsUserId: "7", stages: ["FIRST", "SECOND"] },
   head: { ...nobody, accountId: id("02"), name: "科长", stages: ["FIRST", "SECOND"] },
   leader: { ...nobody, accountId: id("03"), name: "分管领导", stages: ["FINAL"], office: offices.county },
   deputy: { ...nobody, accountId: id("04"), name: "副职", stages: ["SECOND"] },
-  chief: { ...nobody, accountId: id("05"), name: "主任", stages: ["FINAL"], office: offices.county },
+  chief: { ...nobody, accountId: id("05"), name: "主任", cmsUserId: "9", stages: ["FINAL"], office: offices.county },
   administrator: { ...nobody, accountId: id("06"), name: "管理员", cmsUserId: "1", isAdministrator: true },
   outsider: { ...nobody, accountId: id("07"), name: "外单位", stages: ["FIRST", "SECOND", "FINAL"], office: offices.elsewhere },
+  newcomer: { ...nobody, accountId: id("08"), name: "新编辑", cmsUserId: "8", isLinked: false, stages: ["FINAL"] },
 } as const satisfies Record<string, Person>;
 
 export type Who = keyof typeof people;

@@ -27,6 +27,11 @@ export const scenarios = {
     name: "a live text that an editor wants shown more, before, in and after a guard period", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },
     people: ["administrator", "leader", "deputy", "chief", "outsider"], authors: ["author"], cms: ["publish", "widen", "narrow"], portal: ["release"], moments: [1, 3],
   },
+  unlinkedAuthor: {
+    name: "an author who reviews and signs too, but of whom nobody has written down who they are in the CMS",
+    rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: true },
+    people: ["newcomer", "leader", "chief"], authors: ["newcomer"], cms: ["publish", "widen"], portal: ["release"], moments: [1, 2],
+  },
   everyDoor: {
     name: "all that the CMS can do to an entry", rule: { stages: [stageRule("FINAL")], authorMayTakeFirst: false },
     people: ["leader", "outsider"], authors: ["author"], cms: ["publish", "edit", "databaseWrite", "replay", "again", "unpublish", "takeBackEntry", "resubmitEntry"], portal: ["recall"], moments: [0, 0],

@@ -47,8 +47,8 @@ export class World {
     await test.database.write(systemActor("test"), async ({ entities }) => {
       for (const [name, id] of Object.entries(offices)) await saveOrganisation(entities, { id, name, parentId: name === "publisher" ? offices.county : null });
       for (const person of Object.values(people)) {
-        const { accountId, name, cmsUserId } = person;
-        await entities.save(buildStaffAccount({ id: accountId, name, cmsUserId }));
+        const { accountId, name, cmsUserId, isLinked } = person;
+        await entities.save(buildStaffAccount({ id: accountId, name, cmsUserId: isLinked ? cmsUserId : null }));
         for (const { role, organisationId, stages } of grantsOf(person)) await entities.save(buildRoleAssignment(accountId, role, { organisationId, stages: [...stages] }));
       }
       await saveReviewRule(entities, { organisationId: offices.publisher, ...rule });

@@ -40,7 +40,7 @@ function Notices({ revision }: Props) {
         </Alert>
       ) : null}
       {hasUnknownAuthor && isWaiting(revision) ? (
-        <Alert severity="warning" sx={{ mt: 1.5 }}>有作者的内容平台账号没有和工作人员关联。请管理员在“工作人员”里关联，免得自己审自己的稿。</Alert>
+        <Alert severity="warning" sx={{ mt: 1.5 }}>有作者的内容平台账号没有和工作人员关联。请管理员在“工作人员”里关联；关联以前，自己的账号没有关联的人不能审这篇，免得自己审自己的稿。</Alert>
       ) : null}
       {reason && !isWaiting(revision) ? <Reason revision={revision} /> : null}
     </>

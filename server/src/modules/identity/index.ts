@@ -12,6 +12,7 @@ import { ViewerResolver } from "./viewer.resolver";
 export { createStaffAccount, type CreateStaffAccount } from "./commands/createStaffAccount";
 export { staffFinder } from "./findStaff";
 export { newPassword } from "./password";
+export { linkedCmsUsers } from "./queries/linkedCmsUsers";
 export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
 export { stationStaff } from "./queries/stationStaff";
 export { ReviewStageEnum } from "./role.type";

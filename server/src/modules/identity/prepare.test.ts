@@ -21,7 +21,7 @@ describe("before and between requests", () => {
   it("makes the first administrator from the configured password once and never resets it", async () => {
     await prepareFirstAdministrator(test.services);
     const first = await test.database.reading.manager.find(StaffAccount);
-    expect(first).toMatchObject([{ email: "admin@wenming.local", active: true, mustChangePassword: false }]);
+    expect(first).toMatchObject([{ email: "admin@wenming.local", active: true, mustChangePassword: false, cmsUserId: "1" }]);
     expect(await verifyPassword("the-first-password", first[0]?.passwordHash ?? null)).toBe(true);
     await prepareFirstAdministrator({ ...test.services, config: { ...test.services.config, adminPassword: "another-password" } });
     expect(await test.database.reading.manager.find(StaffAccount)).toEqual(first);

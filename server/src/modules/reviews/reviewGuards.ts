@@ -4,7 +4,7 @@ import { accountOfReference } from "./actorReference";
 import { isPending, nextStageNameOf, nextStageOf, type Revision } from "./revision.entity";
 import { revisionHash } from "./revisionHash";
 import type { RevisionStep } from "./revisionStep.entity";
-import { isAuthor, peopleOf, type Seat } from "./reviewSeats";
+import { isAuthor, mayBeUnlinkedAuthor, peopleOf, type Seat } from "./reviewSeats";
 
 /** A review about to be recorded: what the reviewer saw, and what stands in the log already. */
 export interface ReviewAct {
@@ -64,6 +64,13 @@ const notAuthor: Guard = ({ revision, seat }) => {
   return mayTake ? null : refusal("AUTHOR_MAY_NOT_REVIEW", "自己写的稿子，这一审要由别人来审");
 };
 
+/** Somebody who could be an author under the CMS's name for them has to wait until it is known who that is. */
+export function unlinkedAuthorProblem(authors: readonly (string | null)[], seat: Seat): Refusal | null {
+  return mayBeUnlinkedAuthor(authors, seat) ? refusal("AUTHOR_NOT_LINKED", "作者的内容系统账号还没有关联到工作人员，请先由管理员关联，再来审核") : null;
+}
+
+const authorsLinked: Guard = ({ revision, seat }) => unlinkedAuthorProblem(revision.authors, seat);
+
 const anotherPerson: Guard = ({ steps, seat }) => {
   const taken = reviewersOf(steps, "APPROVED");
   return peopleOf(seat).some(({ accountId }) => taken.has(accountId)) ? refusal("SAME_PERSON", "您已经审过前面一审，三审须由三个人分别完成") : null;
@@ -77,7 +84,7 @@ const proofread: Guard = (act) => {
 };
 
 /** What every approval must pass, each by its name, in the order in which it is told; a model check takes each away in turn (decision 0011). */
-export const reviewGuards: Record<string, Guard> = { sameStage, sameText, sealed, ownStage, notAuthor, anotherPerson, proofread };
+export const reviewGuards: Record<string, Guard> = { sameStage, sameText, sealed, ownStage, notAuthor, authorsLinked, anotherPerson, proofread };
 
 /** Why this review may not be recorded; null when it may. */
 export function reviewProblem(act: ReviewAct): Refusal | null {

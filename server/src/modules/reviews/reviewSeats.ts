@@ -1,7 +1,7 @@
 import { LessThanOrEqual, MoreThan } from "typeorm";
 import type { RoleGrant, StaffActor } from "../../kernel/actor";
 import type { Reader } from "../../kernel/unitOfWork";
-import { reviewerAccounts, StaffAccount, type ReviewerAccount } from "../identity";
+import { linkedCmsUsers, reviewerAccounts, type ReviewerAccount } from "../identity";
 import { ReviewDeputy } from "./reviewDeputy.entity";
 import type { RevisionStep } from "./revisionStep.entity";
 
@@ -13,6 +13,8 @@ export interface Seat {
   readonly person: Person;
   readonly principal: Person | null;
   readonly grants: readonly RoleGrant[];
+  /** The CMS users of whom it is known which member of staff they are. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** The seats of the actor at this moment, the own one first; a person without any right has no deputy's rights either. */
@@ -21,10 +23,17 @@ export async function seatsOf(reading: Pick<Reader, "entities" | "now">, actor: 
   if (grants.length === 0) return [];
   const { entities, now } = reading;
   const deputies = await entities.findBy(ReviewDeputy, { deputyId: accountId, startsAt: LessThanOrEqual(now), endsAt: MoreThan(now) });
-  const own = await entities.findOne(StaffAccount, { where: { id: accountId }, select: { id: true, cmsUserId: true } });
-  const person: Person = { accountId, name, cmsUserId: own?.cmsUserId ?? null };
+  const links = await linkedCmsUsers(reading);
+  const linked = new Set(links.keys());
+  const person: Person = { accountId, name, cmsUserId: [...linked].find((cmsUserId) => links.get(cmsUserId) === accountId) ?? null };
   const principals = await reviewerAccounts({ entities }, deputies.map(({ principalId }) => principalId));
-  return [{ person, principal: null, grants }, ...principals.map((principal) => ({ person, principal, grants: principal.grants.filter(({ role }) => role === "REVIEWER") }))];
+  return [{ person, principal: null, grants, linked }, ...principals.map((principal) => ({ person, principal, grants: principal.grants.filter(({ role }) => role === "REVIEWER"), linked }))];
+}
+
+/** The own seats of everybody who reviews or signs. */
+export async function reviewerSeats(reading: Pick<Reader, "entities">): Promise<readonly Seat[]> {
+  const linked = new Set((await linkedCmsUsers(reading)).keys());
+  return (await reviewerAccounts(reading)).map((person) => ({ person, principal: null, grants: person.grants, linked }));
 }
 
 /** Everybody who acts in a seat. */
@@ -35,6 +44,15 @@ export function peopleOf({ person, principal }: Seat): readonly Person[] {
 /** How the authors of a revision would name a person. */
 export function isAuthor(authors: readonly (string | null)[], { accountId, cmsUserId }: Pick<Person, "accountId" | "cmsUserId">): boolean {
   return authors.includes(`staff:${accountId}`) || (cmsUserId !== null && authors.includes(`cms:${cmsUserId}`));
+}
+
+/**
+ * Whether the seat may be an author's without anybody knowing: a CMS user among the authors is linked to no account, and somebody in the seat to no CMS user.
+ * Whoever is linked is provably another.
+ */
+export function mayBeUnlinkedAuthor(authors: readonly (string | null)[], seat: Seat): boolean {
+  if (peopleOf(seat).every(({ cmsUserId }) => cmsUserId !== null)) return false;
+  return authors.some((author) => author?.startsWith("cms:") && !seat.linked.has(author.slice("cms:".length)));
 }
 
 /** For whom the seat's person acts, as a step records it. */

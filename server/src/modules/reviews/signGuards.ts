@@ -1,6 +1,6 @@
 import type { Refusal } from "../../kernel/outcome";
 import { accountOfReference } from "./actorReference";
-import { holdsStage, type ReviewAct } from "./reviewGuards";
+import { holdsStage, unlinkedAuthorProblem, type ReviewAct } from "./reviewGuards";
 import { isAuthor, peopleOf } from "./reviewSeats";
 import { stageRuleOfSigners } from "./stageRuleOfSigners";
 
@@ -22,6 +22,8 @@ const signersStage: SignGuard = ({ revision, seat, chain }) =>
 const notAuthor: SignGuard = ({ revision, seat }) =>
   peopleOf(seat).some((person) => isAuthor(revision.authors, person)) ? refusal("NOT_ALLOWED", "自己写的稿子，要由别人来加签") : null;
 
+const authorsLinked: SignGuard = ({ revision, seat }) => unlinkedAuthorProblem(revision.authors, seat);
+
 // Neither who gave the last review nor whoever sits in the same chair: a deputy's signature would be the same office saying yes twice.
 const anotherPerson: SignGuard = ({ steps, seat }) => {
   const last = steps.filter(({ kind }) => kind === "APPROVED").at(-1);
@@ -30,7 +32,7 @@ const anotherPerson: SignGuard = ({ steps, seat }) => {
 };
 
 /** What every signature beside the reviews must pass, each by its name; whether the text waits for one at all, going live judges. */
-export const signGuards: Record<string, SignGuard> = { sameText, signersStage, notAuthor, anotherPerson };
+export const signGuards: Record<string, SignGuard> = { sameText, signersStage, notAuthor, authorsLinked, anotherPerson };
 
 /** Why this signature may not be given; null when it may. */
 export function signProblem(act: SignAct): Refusal | null {

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../kernel/outcome";
 import { accountOfReference } from "./actorReference";
-import { holdsStage, type ReviewAct } from "./reviewGuards";
+import { holdsStage, unlinkedAuthorProblem, type ReviewAct } from "./reviewGuards";
 import { isAuthor, peopleOf, type Seat } from "./reviewSeats";
 import type { Revision } from "./revision.entity";
 import { stageRuleOfSigners } from "./stageRuleOfSigners";
@@ -35,6 +35,8 @@ const notAsker: WiderGuard = ({ revision, seat }) => {
   return peopleOf(seat).some((person) => isAuthor(askers, person)) ? refusal("SIGN_OWN_CHANGE", "自己写的或自己提出的，要由另一个人签字") : null;
 };
 
+const askersLinked: WiderGuard = ({ revision, seat }) => unlinkedAuthorProblem(widerAskers(revision), seat);
+
 // In a guard period two sign: a deputy and whom they stand in for are one chair.
 const anotherPerson: WiderGuard = ({ steps, seat }) => {
   const signed = widerSignatures(steps).flatMap(({ actor, onBehalfOf }) => [accountOfReference(actor), onBehalfOf]);
@@ -42,7 +44,7 @@ const anotherPerson: WiderGuard = ({ steps, seat }) => {
 };
 
 /** What every signature under a wider request must pass, each by its name; a model check takes each away in turn (decision 0011). */
-export const widerGuards: Record<string, WiderGuard> = { sameChange, signersStage, notAsker, anotherPerson };
+export const widerGuards: Record<string, WiderGuard> = { sameChange, signersStage, notAsker, askersLinked, anotherPerson };
 
 /** Why this signature may not be given; null when it may. */
 export function widerProblem(act: WiderAct): Refusal | null {

@@ -108,6 +108,7 @@ describe("/internal", () => {
     const { manager } = test.database.writing;
     await saveReviewRule(manager, { stages: ["FINAL"] });
     const office = await saveOrganisation(manager);
+    await saveStaffAccount(manager, { name: "编辑小禾", cmsUserId: "7" });
     const { id: accountId } = await saveStaffAccount(manager, { name: "温主任" });
     const leader = { ...staffWith("REVIEWER", { organisationId: office.id, stages: ["FINAL"] }), accountId };
     await saveRoleAssignment(manager, accountId, "REVIEWER", { organisationId: office.id, stages: ["FINAL"] });

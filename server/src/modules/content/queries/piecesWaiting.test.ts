@@ -38,7 +38,7 @@ describe("for whom pieces wait", () => {
   it("is nobody while no account could take the stage, and then names who could", async () => {
     expect(await titles("NOBODY")).toEqual(["等着审的一条"]);
     expect(await titles("ANYBODY")).toEqual(["等着审的一条"]);
-    const account = await saveStaffAccount(test.database.writing.manager, { name: "王终审" });
+    const account = await saveStaffAccount(test.database.writing.manager, { name: "王终审", cmsUserId: "99" });
     await saveRoleAssignment(test.database.writing.manager, account.id, "ADMINISTRATOR");
     expect(await titles("NOBODY")).toEqual([]);
     expect((await ask("ANYBODY")).pieces.nodes).toEqual([{ title: "等着审的一条", preparing: null, newestRevision: { waitsFor: ["王终审"], nextStage: "FINAL" } }]);

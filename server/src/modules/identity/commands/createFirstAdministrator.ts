@@ -6,6 +6,9 @@ import { StaffAccount } from "../staffAccount.entity";
 
 export const firstAdministratorEmail = "admin@wenming.local";
 
+/** The CMS makes its own first administrator while it has nobody, with the same address and password: one person, and its first number. */
+const firstCmsUser = "1";
+
 /** Makes the first administrator; refused as soon as there is any administrator, so it never resets a password. */
 export async function createFirstAdministrator(work: UnitOfWork, request: { passwordHash: string }): Promise<Outcome<StaffAccount>> {
   if (await work.entities.existsBy(RoleAssignment, { role: "ADMINISTRATOR" })) {
@@ -14,9 +17,10 @@ export async function createFirstAdministrator(work: UnitOfWork, request: { pass
   if (await work.entities.existsBy(StaffAccount, { email: firstAdministratorEmail })) {
     return refuse({ code: "EMAIL_TAKEN", message: "这个邮箱已有账号" });
   }
+  const isTaken = await work.entities.existsBy(StaffAccount, { cmsUserId: firstCmsUser });
   const account = work.entities.create(StaffAccount, {
     id: newId(work.now), version: 1, name: "管理员", email: firstAdministratorEmail, phone: null, active: true, passwordHash: request.passwordHash,
-    mustChangePassword: false, cmsUserId: null, lastSignInAt: null, createdAt: work.now, updatedAt: work.now,
+    mustChangePassword: false, cmsUserId: isTaken ? null : firstCmsUser, lastSignInAt: null, createdAt: work.now, updatedAt: work.now,
   });
   await work.entities.insert(StaffAccount, account);
   await work.entities.insert(RoleAssignment, {

@@ -148,6 +148,16 @@ describe("commands on staff accounts", () => {
     await test.database.writing.manager.delete(RoleAssignment, { role: "ADMINISTRATOR" });
     expect(codes(await make())).toBe("ok");
     const made = await test.database.reading.manager.findOneByOrFail(StaffAccount, { email: "admin@wenming.local" });
+    expect(made.cmsUserId).toBe("1");
     expect(await rolesOf(made.id)).toEqual([{ role: "ADMINISTRATOR", stationId: null, organisationId: null, stages: [] }]);
+  });
+
+  it("leaves the first CMS user with whom they are linked to already", async () => {
+    const { manager } = test.database.writing;
+    await manager.delete(RoleAssignment, { role: "ADMINISTRATOR" });
+    const linked = await saveStaffAccount(manager, { cmsUserId: "1" });
+    expect(codes(await test.database.write({ kind: "system", name: "identity" }, (work) => createFirstAdministrator(work, { passwordHash: "x" })))).toBe("ok");
+    const links = await test.database.reading.manager.find(StaffAccount, { select: { email: true, cmsUserId: true }, order: { email: "ASC" } });
+    expect(links.filter(({ email, cmsUserId }) => email === "admin@wenming.local" || cmsUserId !== null)).toEqual([expect.objectContaining({ email: "admin@wenming.local", cmsUserId: null }), expect.objectContaining({ email: linked.email, cmsUserId: "1" })]);
   });
 });

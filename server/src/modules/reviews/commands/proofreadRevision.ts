@@ -15,7 +15,7 @@ export interface ProofreadRevision {
   readonly note?: string | null;
 }
 
-const asked = ["sameStage", "sameText", "sealed", "ownStage", "notAuthor"] as const;
+const asked = ["sameStage", "sameText", "sealed", "ownStage", "notAuthor", "authorsLinked"] as const;
 
 /** 校: records that somebody who holds the stage has proofread the text, where the rule asks for another person than the reviewer. */
 export async function proofreadRevision(work: UnitOfWork, request: ProofreadRevision): Promise<Outcome<Revision>> {

@@ -47,6 +47,7 @@ describe("a wider request of a live text", () => {
     chief = await reviewer("f2", "主任", { stages: ["FINAL"] });
     editor = await reviewer("f3", "编辑", { stages: ["FINAL"], cmsUserId: "7" });
     clerk = await reviewer("f4", "科员", { stages: ["FIRST"] });
+    await manager.save(buildStaffAccount({ name: "作者", cmsUserId: "9" }));
     const { revision } = await write(null, (work) => submitRevision(work, text()));
     await write(final, (work) => approveRevision(work, { revisionId: revision.id, hash: revision.hash, stage: "FINAL", proofread: true }));
   });

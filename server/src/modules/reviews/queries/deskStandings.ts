@@ -1,10 +1,9 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { reviewerAccounts, type ReviewerAccount } from "../../identity";
 import { organisationChains } from "../../stations";
 import { canTakeBack } from "../review.policy";
 import { holdsStage, reviewGuards, type ReviewAct } from "../reviewGuards";
 import { awaitsWidening, isPending, isReviewFinished, nextStageNameOf, nextStageOf, type Revision } from "../revision.entity";
-import { seatsOf, type Seat } from "../reviewSeats";
+import { reviewerSeats, seatsOf, type Seat } from "../reviewSeats";
 import { isSigner, signProblem } from "../signGuards";
 import { mayDecline, widerAskers, widerProblem } from "../widerGuards";
 import { widerChange } from "../widerRequest";
@@ -33,13 +32,14 @@ const nothing = { mayApprove: false, mayProofread: false, mayReturn: false, mayS
 interface Around {
   readonly reader: Reader;
   readonly seats: readonly Seat[];
-  readonly reviewers: readonly ReviewerAccount[];
+  /** Of everybody. */
+  readonly allSeats: readonly Seat[];
   readonly chainOf: (organisationId: string | null) => readonly string[];
   readonly stepsById: ReadonlyMap<string, readonly RevisionStep[]>;
 }
 
 // The same guards as the command's; what the reviewer has seen and proofread is not known before the deed.
-const personal = ["ownStage", "notAuthor", "anotherPerson"] as const;
+const personal = ["ownStage", "notAuthor", "authorsLinked", "anotherPerson"] as const;
 
 function mayTake(act: Pick<ReviewAct, "revision" | "steps" | "seat" | "chain">): boolean {
   const stage = nextStageNameOf(act.revision);
@@ -59,7 +59,7 @@ export async function deskStandings(reader: Reader, revisions: readonly Revision
   const stepsById = new Map(pending.map(({ id }) => [id, steps.filter(({ revisionId }) => revisionId === id)]));
   const around: Around = {
     reader, stepsById, seats: reader.actor.kind === "staff" ? await seatsOf(reader, reader.actor) : [],
-    reviewers: pending.length === 0 ? [] : await reviewerAccounts(reader), chainOf: await organisationChains(reader),
+    allSeats: pending.length === 0 ? [] : await reviewerSeats(reader), chainOf: await organisationChains(reader),
   };
   return revisions.map((revision) => (awaitsWidening(revision) ? widerStandingOf(revision, around) : standingOf(revision, around)));
 }
@@ -80,7 +80,7 @@ function standingOf(revision: Revision, around: Around): DeskStanding {
   };
 }
 
-function widerStandingOf(revision: Revision, { seats, reader, chainOf, stepsById, reviewers }: Around): DeskStanding {
+function widerStandingOf(revision: Revision, { seats, reader, chainOf, stepsById, allSeats }: Around): DeskStanding {
   const chain = chainOf(revision.organisationId);
   const steps = stepsById.get(revision.id) ?? [];
   const hash = widerChange(revision)?.hash ?? "";
@@ -89,15 +89,15 @@ function widerStandingOf(revision: Revision, { seats, reader, chainOf, stepsById
   return {
     ...nothing, revisionId: revision.id, maySignWider: seats.some(maySign),
     mayDropWider: seats.length > 0 && (mayDecline({ revision, seats, chain }) || canTakeBack(reader.actor, asked, seats[0]?.person.cmsUserId ?? null)),
-    waitsFor: reviewers.filter((account) => maySign(ownSeatOf(account))).map(({ name }) => name),
+    waitsFor: namesOf(allSeats.filter(maySign)),
   };
 }
 
-function ownSeatOf(account: ReviewerAccount): Seat {
-  return { person: account, principal: null, grants: account.grants };
+function namesOf(seats: readonly Seat[]): string[] {
+  return seats.map(({ person }) => person.name);
 }
 
-function waitsFor(revision: Revision, { reviewers, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
+function waitsFor(revision: Revision, { allSeats, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
   const may = isReviewFinished(revision) ? maySignFrom : mayTake;
-  return reviewers.filter((account) => may({ revision, steps, seat: ownSeatOf(account), chain })).map(({ name }) => name);
+  return namesOf(allSeats.filter((seat) => may({ revision, steps, seat, chain })));
 }
