@@ -5,6 +5,7 @@ import { Fact, Facts, Nothing, Panelled } from '../listing/Facts';
 import { ShowPage } from '../listing/ShowPage';
 import { dropGuardLoosening, endGuardPeriod, signGuardLoosening } from '../providers/guardCommands';
 import { countySpan } from '../time/countyTime';
+import { GuardScope } from './GuardScope';
 import { guardPhaseLabels, looseningSentence, type GuardRow } from './guard';
 
 const mandatory = required();
@@ -83,6 +84,7 @@ function Body() {
           </Fact>
         </Facts>
       </Panelled>
+      <GuardScope />
       <Panelled title="值班表">
         <DutyTable period={period} />
       </Panelled>

@@ -22,7 +22,7 @@ export interface Loosening {
   readonly askedAt?: string;
 }
 
-/** A guard period (重要保障期): while it lasts, every change that shows more takes a second signature. */
+/** A guard period (重要保障期): while it lasts, every change that shows more content takes a second signature. */
 @Entity("guard_period")
 @Index("ix_guard_period_endsAt", ["endsAt"])
 export class GuardPeriod {

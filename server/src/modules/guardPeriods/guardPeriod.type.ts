@@ -73,7 +73,7 @@ export class GuardPeriodStepType {
   reason: string | null;
 }
 
-@ObjectType("GuardPeriod", { description: "A guard period (重要保障期): while it lasts, every change that shows more takes a second person's signature." })
+@ObjectType("GuardPeriod", { description: "A guard period (重要保障期): while it lasts, every change that shows more content takes a second person's signature." })
 export class GuardPeriodType {
   @Field(() => ID, { description: "UUID." })
   id: string;
