@@ -76,7 +76,7 @@ export const resourceTexts = {
   },
   placements: {
     name: '投放',
-    fields: { pieceTitle: '投放什么', aim: '在哪里', when: '什么时候', priority: '优先级', state: '状态', askedBy: '提出和签字', deeds: '办理', standing: '类别', q: '搜索' },
+    fields: { pieceTitle: '投放什么', aim: '在哪里', exceptions: '除去哪里', when: '什么时候', priority: '优先级', state: '状态', askedBy: '提出和签字', deeds: '办理', standing: '类别', q: '搜索' },
   },
   recalls: {
     name: '撤播',

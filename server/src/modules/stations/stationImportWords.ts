@@ -10,7 +10,6 @@ export async function wordErrors(work: UnitOfWork, rows: readonly ImportedStatio
   const texts = rows.flatMap((row) => newStationWords({ ...row.details, name: row.name }, known.get(row.code)).map(({ field, text }) => ({ field: `${field}.${String(row.line)}`, text })));
   return (await publicWordsRefusals(work, texts, wordingReason)).map(({ code, message, field: [path = ""] }) => {
     const [field = "", line] = path.split(".");
-    // What is wrong with the reason itself is no row's fault: it is told at the first line.
-    return rowError(Number(line ?? 1), columnOf[field] ?? null, code, message);
+    return rowError(Number(line), columnOf[field] ?? null, code, message);
   });
 }

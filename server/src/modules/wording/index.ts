@@ -6,7 +6,7 @@ import { WordingList, WordingListVersion } from "./wordingList.entity";
 import { WordingCheck, WordingReason } from "./wordingRecord.entity";
 import { WordingVersionsResolver } from "./wordingVersions.resolver";
 
-export { checkPublicWords, newWords, publicWordsRefusals, type PublicWords, type Worded } from "./publicWords";
+export { checkPublicWords, newWords, publicWordsRefusals, reasonTooLong, type PublicWords, type Worded } from "./publicWords";
 export { WordedInput } from "./worded.input";
 export { judgeGoingLive, judgeSubmission, keepWordingReason, sealedFileNames } from "./sealedWords";
 export { tryWording } from "./queries/checkWording";

@@ -5,7 +5,7 @@ import { checkWording } from "./queries/checkWording";
 import type { WordingFinding, WordingText } from "./wordingEngine/wordingList";
 import { WordingReason } from "./wordingRecord.entity";
 
-export const longestReason = 500;
+const longestReason = 500;
 
 /** A request that sets public words may say why words that a list warns of are used all the same. */
 export interface Worded {
@@ -37,9 +37,9 @@ export interface PublicWords {
 /** Refuses what a blocking list forbids, and what a warning list names without a written reason; keeps the reason when there is one. */
 export async function checkPublicWords(work: UnitOfWork, words: PublicWords): Promise<Outcome<null>> {
   const findings = await checkWording(work, words.texts.filter(({ text }) => text.trim() !== ""));
-  if (findings.length === 0) return succeed(null);
   const refusals = wordingRefusals(findings, words.wordingReason);
   if (refusals.length > 0) return refuseAll(refusals);
+  if (findings.length === 0) return succeed(null);
   await keepReason(work, { ...words, hash: null, reason: words.wordingReason ?? "", findings });
   return succeed(null);
 }
@@ -49,13 +49,18 @@ export async function publicWordsRefusals(work: UnitOfWork, texts: readonly Word
   return wordingRefusals(await checkWording(work, texts), wordingReason);
 }
 
+/** Whether a written reason is longer than can be kept. */
+export function reasonTooLong(wordingReason: string | null | undefined): Refusal | null {
+  return [...(wordingReason?.trim() ?? "")].length > longestReason ? invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`) : null;
+}
+
 /** Why findings stand in the way: blocked words always, words warned of until somebody writes why they are used. */
 export function wordingRefusals(findings: readonly WordingFinding[], wordingReason: string | null | undefined): Refusal[] {
   const blocked = findings.filter(({ severity }) => severity === "BLOCK");
   if (blocked.length > 0) return blocked.map(({ field, message }) => ({ code: "WORDING_BLOCKED", message, field: [field] }));
-  const reason = wordingReason?.trim() ?? "";
-  if ([...reason].length > longestReason) return [invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`)];
-  if (reason !== "") return [];
+  const tooLong = reasonTooLong(wordingReason);
+  if (tooLong) return [tooLong];
+  if (wordingReason?.trim()) return [];
   return findings.map(({ field, message }) => ({ code: "WORDING_REASON_NEEDED", message: `${message}；确需这样写的，请填写用语说明`, field: [field] }));
 }
 

@@ -1,7 +1,7 @@
 import { newId } from "../../kernel/id";
-import { invalid, refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
+import { refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
-import { keepReason, longestReason, wordingRefusals } from "./publicWords";
+import { keepReason, reasonTooLong, wordingRefusals } from "./publicWords";
 import { checkWording } from "./queries/checkWording";
 import { fieldLabel, textsOf } from "./textsOf";
 import type { WordingFinding, WordingText } from "./wordingEngine/wordingList";
@@ -38,6 +38,8 @@ export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordi
   const known = { subjectType: words.subjectType, subjectId: words.subjectId, hash: words.hash };
   const extraTexts = await extraTextsOf(work, known);
   const findings = await checkWording(work, [...textsOf(words.snapshot), ...extraTexts]);
+  const tooLong = reasonTooLong(wordingReason);
+  if (tooLong) return refuseAll([tooLong]);
   if (findings.length === 0) return succeed(null);
   const covering = wordingReason?.trim() ? null : await reasonCovering(work, known, findings);
   const refusals = wordingRefusals(findings, covering ?? wordingReason);
@@ -73,7 +75,8 @@ async function reasonCovering(work: UnitOfWork, known: Pick<SealedWords, "subjec
 export async function keepWordingReason(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
   const reason = wordingReason?.trim() ?? "";
   if (reason === "") return succeed(null);
-  if ([...reason].length > longestReason) return refuseAll([invalid("wordingReason", `用语说明最多 ${String(longestReason)} 个字`)]);
+  const tooLong = reasonTooLong(reason);
+  if (tooLong) return refuseAll([tooLong]);
   const { subjectType, subjectId, hash } = words;
   const findings = await checkWording(work, [...textsOf(words.snapshot), ...(await extraTextsOf(work, words))]);
   await keepReason(work, { subjectType, subjectId, hash, reason, findings });

@@ -98,7 +98,7 @@ describe("approveRevisions", () => {
     const withReasons = items.map((item, index) => (index === 1 ? item : { ...item, wordingReason: `第${String(index)}条的理由` }));
     const refusals = await expectRefused([withReasons[0] ?? warned, ...items.slice(1)], final, ["WORDING_REASON_NEEDED"]);
     expect(refusals.map(({ field, message }) => [field, message])).toEqual([[["items", "2", "wordingReason"], `“第${String(serial)}场”：摘要：“最佳”属于禁用词，请改写；确需这样写的，请填写用语说明`]]);
-    await expectRefused(withReasons.map((item) => ({ ...item, wordingReason: "长".repeat(501) })), final, ["INVALID", "INVALID"]);
+    await expectRefused(withReasons.map((item) => ({ ...item, wordingReason: "长".repeat(501) })), final, ["INVALID", "INVALID", "INVALID"]);
     await saveWordingList(test.database, { name: "本县禁用词", words: [{ text: "讲堂" }] });
     expect((await expectRefused(withReasons, final, ["WORDING_BLOCKED"])).map(({ field }) => field[1])).toEqual(["2"]);
     expect((await batch(withReasons.slice(0, 2), final)).ok).toBe(true);

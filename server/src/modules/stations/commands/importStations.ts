@@ -1,6 +1,6 @@
-import { notAllowed, notFound, succeed, type Outcome } from "../../../kernel/outcome";
+import { notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import type { Worded } from "../../wording";
+import { reasonTooLong, type Worded } from "../../wording";
 import { plantStation } from "../plantStation";
 import { checkStationWords } from "../publicWords";
 import { Station, stationTiers } from "../station.entity";
@@ -30,6 +30,8 @@ export interface ImportedStations {
 /** Brings a whole file in: every row, or none when one is wrong or it is a dry run. */
 export async function importStations(work: UnitOfWork, request: ImportStations): Promise<Outcome<ImportedStations>> {
   if (!canImportStations(work.actor)) return notAllowed();
+  const tooLong = reasonTooLong(request.wordingReason);
+  if (tooLong) return refuseAll([tooLong]);
   const known = new Map((await work.entities.find(Station)).map((station) => [station.code, station]));
   const file = readStationCsv(request.csv);
   const read = readStations(file.rows, known);
