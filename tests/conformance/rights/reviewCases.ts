@@ -76,6 +76,7 @@ export async function plantReviews(test: TestDatabase, { own, other }: County): 
   const { manager } = test.database.writing;
   const [reviewer, deputy] = [await saveStaffAccount(manager), await saveStaffAccount(manager)];
   await saveRoleAssignment(manager, reviewer.id, "REVIEWER", { organisationId: own.organisation, stages: ["FIRST"] });
+  await saveRoleAssignment(manager, deputy.id, "VIEWER");
   const people = { principalId: reviewer.id, deputyId: deputy.id };
   return {
     own: await waitingAt(test, own), other: await waitingAt(test, other), reviewer: reviewer.id, deputy: deputy.id, deputyRow: await plantDeputy(manager, people),

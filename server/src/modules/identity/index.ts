@@ -14,6 +14,7 @@ export { staffFinder } from "./findStaff";
 export { newPassword } from "./password";
 export { linkedCmsUsers } from "./queries/linkedCmsUsers";
 export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
+export { roleHolders } from "./queries/roleHolders";
 export { stationStaff } from "./queries/stationStaff";
 export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";

@@ -1,7 +1,7 @@
 import { LessThanOrEqual, MoreThan } from "typeorm";
 import type { RoleGrant, StaffActor } from "../../kernel/actor";
 import type { Reader } from "../../kernel/unitOfWork";
-import { linkedCmsUsers, reviewerAccounts, type ReviewerAccount } from "../identity";
+import { linkedCmsUsers, reviewerAccounts, roleHolders, type ReviewerAccount } from "../identity";
 import { ReviewDeputy } from "./reviewDeputy.entity";
 import type { RevisionStep } from "./revisionStep.entity";
 
@@ -22,18 +22,32 @@ export async function seatsOf(reading: Pick<Reader, "entities" | "now">, actor: 
   const { accountId, name, grants } = actor;
   if (grants.length === 0) return [];
   const { entities, now } = reading;
-  const deputies = await entities.findBy(ReviewDeputy, { deputyId: accountId, startsAt: LessThanOrEqual(now), endsAt: MoreThan(now) });
+  const deputies = await entities.findBy(ReviewDeputy, { deputyId: accountId, ...standingIn(now) });
   const links = await linkedCmsUsers(reading);
   const linked = new Set(links.keys());
   const person: Person = { accountId, name, cmsUserId: [...linked].find((cmsUserId) => links.get(cmsUserId) === accountId) ?? null };
   const principals = await reviewerAccounts({ entities }, deputies.map(({ principalId }) => principalId));
-  return [{ person, principal: null, grants, linked }, ...principals.map((principal) => ({ person, principal, grants: principal.grants.filter(({ role }) => role === "REVIEWER"), linked }))];
+  return [{ person, principal: null, grants, linked }, ...principals.map((principal) => deputySeat(person, principal, linked))];
 }
 
-/** The own seats of everybody who reviews or signs. */
-export async function reviewerSeats(reading: Pick<Reader, "entities">): Promise<readonly Seat[]> {
+/** The seats of everybody who reviews or signs at this moment: all own ones, then those that deputies fill. */
+export async function reviewerSeats(reading: Pick<Reader, "entities" | "now">): Promise<readonly Seat[]> {
   const linked = new Set((await linkedCmsUsers(reading)).keys());
-  return (await reviewerAccounts(reading)).map((person) => ({ person, principal: null, grants: person.grants, linked }));
+  const reviewers = await reviewerAccounts(reading);
+  const deputies = await reading.entities.find(ReviewDeputy, { where: standingIn(reading.now), order: { id: "ASC" } });
+  const holders = await roleHolders(reading, deputies.map(({ deputyId }) => deputyId));
+  const filled = deputies.flatMap(({ principalId, deputyId }) => {
+    const principal = reviewers.find(({ accountId }) => accountId === principalId);
+    const deputy = holders.find(({ id, mustChangePassword }) => id === deputyId && !mustChangePassword);
+    return principal && deputy ? [deputySeat({ accountId: deputy.id, name: deputy.name, cmsUserId: deputy.cmsUserId }, principal, linked)] : [];
+  });
+  return [...reviewers.map((person) => ({ person, principal: null, grants: person.grants, linked })), ...filled];
+}
+
+const standingIn = (now: Date) => ({ startsAt: LessThanOrEqual(now), endsAt: MoreThan(now) });
+
+function deputySeat(person: Person, principal: ReviewerAccount, linked: ReadonlySet<string>): Seat {
+  return { person, principal, grants: principal.grants.filter(({ role }) => role === "REVIEWER"), linked };
 }
 
 /** Everybody who acts in a seat. */

@@ -58,7 +58,7 @@ export class RevisionResolver {
     return (await context.loader(stepsOfRevision).load(id)).map(presentStep);
   }
 
-  @FieldResolver(() => [String], { description: "Names of those who could take the step it waits for (等谁); empty when nothing waits, or nobody could." })
+  @FieldResolver(() => [String], { description: "Names of those who could take the step it waits for, a deputy as “乙（代甲）” (等谁); empty when nothing waits, or nobody could." })
   async waitsFor(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<readonly string[]> {
     return (await standingOf(revision, context))?.waitsFor ?? [];
   }

@@ -23,7 +23,7 @@ export class WiderRequestType {
   signedByNames: readonly string[];
   @Field(() => Int, { description: "How many signatures it takes now: one, two in a guard period (需几人签字)." })
   signaturesNeeded: number;
-  @Field(() => [String], { description: "Names of those who could sign (等谁)." })
+  @Field(() => [String], { description: "Names of those who could sign, a deputy as “乙（代甲）” (等谁)." })
   waitsFor: readonly string[];
   @Field(() => Boolean, { description: "Whether the asking person may sign it (可否签字)." })
   viewerCanSign: boolean;

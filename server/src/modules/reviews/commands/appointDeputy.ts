@@ -2,7 +2,7 @@ import { newId } from "../../../kernel/id";
 import { addDays, momentOf } from "../../../kernel/localTime";
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { reviewerAccounts, StaffAccount } from "../../identity";
+import { reviewerAccounts, roleHolders, StaffAccount } from "../../identity";
 import { canKeepReviewRules } from "../review.policy";
 import { reviewEvents } from "../review.events";
 import { ReviewDeputy } from "../reviewDeputy.entity";
@@ -46,6 +46,7 @@ async function peopleRefusals({ entities }: UnitOfWork, { principalId, deputyId,
   const [principal] = await reviewerAccounts({ entities }, [principalId]);
   if (!principal?.grants.some(({ role }) => role === "REVIEWER")) refusals.push(invalid("principalId", "A角要是在岗的审核员"));
   if (!(await entities.existsBy(StaffAccount, { id: deputyId, active: true }))) refusals.push(invalid("deputyId", "B角要是在用的账号", "NOT_FOUND"));
+  else if ((await roleHolders({ entities }, [deputyId])).length === 0) refusals.push(invalid("deputyId", "这个账号还没有任何角色，不能代审；请先在“工作人员”里给它安排角色", "DEPUTY_WITHOUT_ROLE"));
   if (principalId === deputyId) refusals.push(invalid("deputyId", "A角和B角不能是同一个人"));
   if (reason.trim() === "") refusals.push(invalid("reason", "请写明原因，例如：出差"));
   if ([...reason.trim()].length > 200) refusals.push(invalid("reason", "原因最多 200 个字"));

@@ -23,7 +23,7 @@ export interface DeskStanding {
   readonly mayDropWider: boolean;
   /** Passed every stage and waits for one more signature. */
   readonly awaitsSignature: boolean;
-  /** Names of those who could take the step it waits for; empty when nobody could. */
+  /** Names of those who could take the step it waits for, a deputy's with whom they stand in for; empty when nobody could. */
   readonly waitsFor: readonly string[];
 }
 
@@ -93,8 +93,10 @@ function widerStandingOf(revision: Revision, { seats, reader, chainOf, stepsById
   };
 }
 
+// Each person once, by the first seat from which they may.
 function namesOf(seats: readonly Seat[]): string[] {
-  return seats.map(({ person }) => person.name);
+  const first = seats.filter(({ person }, index) => seats.findIndex((other) => other.person.accountId === person.accountId) === index);
+  return first.map(({ person, principal }) => (principal === null ? person.name : `${person.name}（代${principal.name}）`));
 }
 
 function waitsFor(revision: Revision, { allSeats, steps, chain }: Around & { readonly steps: readonly RevisionStep[]; readonly chain: readonly string[] }): string[] {
