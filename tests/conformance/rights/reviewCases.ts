@@ -77,6 +77,8 @@ export async function plantReviews(test: TestDatabase, { own, other }: County): 
   const [reviewer, deputy] = [await saveStaffAccount(manager), await saveStaffAccount(manager)];
   await saveRoleAssignment(manager, reviewer.id, "REVIEWER", { organisationId: own.organisation, stages: ["FIRST"] });
   await saveRoleAssignment(manager, deputy.id, "VIEWER");
+  // Who writes in the CMS, and asks for the wider requests, is known: so rights alone decide who reviews and signs.
+  for (const cmsUserId of ["1", "9"]) await saveStaffAccount(manager, { cmsUserId });
   const people = { principalId: reviewer.id, deputyId: deputy.id };
   return {
     own: await waitingAt(test, own), other: await waitingAt(test, other), reviewer: reviewer.id, deputy: deputy.id, deputyRow: await plantDeputy(manager, people),
