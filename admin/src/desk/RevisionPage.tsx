@@ -12,6 +12,7 @@ import { deskRevision, type DeskRevision } from '../providers/deskCommands';
 import { DecisionBar } from './DecisionBar';
 import { deskTrays, isWaiting } from './desk';
 import { RevisionHead } from './RevisionHead';
+import { RevisionWording } from './RevisionWording';
 import { RevisionWords } from './RevisionWords';
 import { Timeline } from './Timeline';
 import { deskEveryMs } from './useDesk';
@@ -28,6 +29,7 @@ function Body({ revision }: { revision: DeskRevision }) {
       <RevisionHead revision={revision} />
       {revision.piece && isDecidable(revision) ? <ShowProblems pieceId={revision.piece.id} /> : null}
       {isDrawn(revision) ? <Panelled title="看上去的样子"><PreviewFrames revisionId={revision.id} title={revision.title} /></Panelled> : null}
+      {isWaiting(revision) ? <RevisionWording findings={revision.wordingFindings} /> : null}
       <RevisionWords texts={revision.texts} />
       <Panelled title="流转记录"><Timeline steps={revision.steps} submitter={revision.submittedByName} /></Panelled>
     </>

@@ -1,4 +1,4 @@
-import { approvedText, isProofreadApart, progressOf, proofreaderOf, publicPathOf, quickReasons, waitingText, waitsForText, widenedText, widerText } from './desk';
+import { approvedText, foundWordText, isProofreadApart, progressOf, proofreaderOf, publicPathOf, quickReasons, waitingText, waitsForText, widenedText, widerText } from './desk';
 
 const decided = { id: 'r', state: 'IN_REVIEW', nextStage: 'FINAL', awaitsSignature: false, waitsFor: ['王静'], widerRequest: null } as const;
 
@@ -54,4 +54,10 @@ test('a wider request tells who asked, who has signed, and for whom it waits', (
     '内容平台的编辑（未关联账号），2026-11-23 周一 09:30提出，需2人签字，已签：王静；等谁签字：李强',
   );
   expect([widenedText({ widerRequest: null }), widenedText({ widerRequest: { hash: 'h' } })]).toEqual(['已签字，扩大展示已生效', '已签字，还要另一个人签字才扩大']);
+});
+
+test('what a list says is told with its place, and whether it stops the text', () => {
+  const finding = { place: '文件名第 2 项', found: '最佳', listName: '绝对化用语', message: '“最佳”属于禁用词，请改写' };
+  expect(foundWordText({ ...finding, severity: 'WARN' })).toBe('提醒｜文件名第 2 项：“最佳”属于禁用词，请改写（词表：绝对化用语）');
+  expect(foundWordText({ ...finding, severity: 'BLOCK' })).toBe('拦截｜文件名第 2 项：“最佳”属于禁用词，请改写（词表：绝对化用语）');
 });

@@ -182,3 +182,8 @@ export function mayAct(revision: DeskRevision): boolean {
   const { viewerCanSign: maySignWider = false, viewerCanDecline = false } = revision.widerRequest ?? {};
   return [viewerCanApprove, viewerCanReturn, viewerCanSign, viewerCanTakeBack, viewerCanResubmit, maySignWider, viewerCanDecline, mayCorrect(revision)].some(Boolean);
 }
+
+/** “提醒｜文件名第 2 项：…”: what a list says, of which place, and what that means. */
+export function foundWordText({ severity, place, message, listName }: DeskRevision['wordingFindings'][number]): string {
+  return `${severity === 'BLOCK' ? '拦截' : '提醒'}｜${place}：${message}（词表：${listName}）`;
+}

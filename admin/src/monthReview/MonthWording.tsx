@@ -1,4 +1,5 @@
 import { Alert, Box, TextField } from '@mui/material';
+import { FoundWords } from '../desk/FoundWords';
 import type { MonthText } from '../providers/monthReviewCommands';
 import { isBlocked, isWarned, needsReason } from './monthReview';
 
@@ -27,11 +28,7 @@ export function MonthWording(props: Props) {
   if (wordingFindings.length === 0) return null;
   return (
     <Box role="group" aria-label="用语检查" sx={{ mt: 0.5, display: 'grid', gap: 0.5 }}>
-      {wordingFindings.map(({ found, listName, message, severity }, index) => (
-        <Alert key={`${String(index)} ${found}`} severity={severity === 'BLOCK' ? 'error' : 'warning'}>
-          {severity === 'BLOCK' ? '拦截' : '提醒'}：{message}（词表：{listName}）
-        </Alert>
-      ))}
+      <FoundWords findings={wordingFindings} />
       {isBlocked(row) ? <Alert severity="error" icon={false}>有必须改的用语，写说明也不能发布，请退回。</Alert> : null}
       {isWarned(row) ? <Reason {...props} /> : null}
     </Box>

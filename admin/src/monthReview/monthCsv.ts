@@ -19,7 +19,7 @@ const columns: readonly CsvColumn<MonthText>[] = [
   { label: '谁写的', value: writersOf },
   { label: '送审时间', value: ({ revision }) => countyDateTime(revision.submittedAt) },
   { label: '等哪一审', value: ({ stage }) => stageLabels[stage] },
-  { label: '用语检查', value: ({ revision }) => revision.wordingFindings.map(({ message }) => message).join('；') },
+  { label: '用语检查', value: ({ revision }) => revision.wordingFindings.map(({ place, message }) => `${place}：${message}`).join('；') },
 ];
 
 /** A month's texts as a file for the office's spreadsheets. */

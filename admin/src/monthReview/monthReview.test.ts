@@ -37,7 +37,7 @@ test('changed words are known by their lecture, in whatever revision they come',
 test('words warned of ask the last stage for a reason, blocked words for a return, and what is sent carries each text\'s own reason', () => {
   const worded = (revisionId: string, severities: readonly ('WARN' | 'BLOCK')[], stage: 'FIRST' | 'FINAL' = 'FINAL') => ({
     ...row(revisionId, `seal of ${revisionId}`, stage),
-    revision: { wordingFindings: severities.map((severity) => ({ found: '最佳', listName: '绝对化用语', message: '', severity })), stages: [{ stage: 'FIRST' as const }, { stage: 'FINAL' as const }] },
+    revision: { wordingFindings: severities.map((severity) => ({ place: '题目', found: '最佳', listName: '绝对化用语', message: '', severity })), stages: [{ stage: 'FIRST' as const }, { stage: 'FINAL' as const }] },
   });
   const [plain, warned, early, blocked] = [worded('plain', []), worded('warned', ['WARN']), worded('early', ['WARN'], 'FIRST'), worded('blocked', ['WARN', 'BLOCK'])];
   expect([plain, warned, early, blocked].map((one) => [isWarned(one), needsReason(one), isBlocked(one)])).toEqual([[false, false, false], [true, true, false], [true, false, false], [false, false, true]]);

@@ -2266,7 +2266,9 @@ export type WiderWordsFragment = { hash: string, askedAt: string, askedByName: s
 
 export type DeskStepFragment = { id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null };
 
-export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null };
+export type DeskRevisionFragment = { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, wordingFindings: Array<{ place: string, found: string, listName: string, message: string, severity: WordingSeverity }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null };
+
+export type FoundWordFragment = { place: string, found: string, listName: string, message: string, severity: WordingSeverity };
 
 export type DecidedFragment = { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null };
 
@@ -2302,7 +2304,7 @@ export type DeskRevisionOneQueryVariables = Exact<{
 }>;
 
 
-export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null } | null };
+export type DeskRevisionOneQuery = { revision: { hash: string, endedAt: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, liveRevisionId: string | null, newestRevisionId: string, viewerCanApprove: boolean, viewerCanProofread: boolean, viewerCanReturn: boolean, viewerCanSign: boolean, viewerCanTakeBack: boolean, viewerCanResubmit: boolean, viewerIsAuthor: boolean, id: string, number: number, subjectType: string, subjectId: string, kind: string, title: string, theme: string | null, state: RevisionState, stagesPassed: number, nextStage: ReviewStage | null, waitingSince: string | null, dueAt: string | null, isOverdue: boolean, awaitsSignature: boolean, submittedAt: string, submittedByName: string | null, liveAt: string | null, reason: string | null, waitsFor: Array<string>, stages: Array<{ stage: ReviewStage, role: StageRole, proofreading: Proofreading, deadlineHours: number | null }>, texts: Array<{ field: string, text: string }>, wordingFindings: Array<{ place: string, found: string, listName: string, message: string, severity: WordingSeverity }>, steps: Array<{ id: string, kind: RevisionStepKind, stage: ReviewStage | null, proofread: boolean, actorName: string | null, onBehalfOfName: string | null, at: string, hash: string, reason: string | null }>, piece: { id: string, cmsUrl: string, coverUrl: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, preparing: string | null } | null, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null, organisation: { id: string, name: string } | null } | null };
 
 export type RevisionApproveMutationVariables = Exact<{
   input: ApproveRevisionInput;
@@ -2678,7 +2680,7 @@ export type MediaRuleSetMutationVariables = Exact<{
 
 export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
 
-export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
+export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ place: string, found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
 
 export type MonthLectureTextsQueryVariables = Exact<{
   month: string;
@@ -2686,7 +2688,7 @@ export type MonthLectureTextsQueryVariables = Exact<{
 }>;
 
 
-export type MonthLectureTextsQuery = { found: { totalCount: number, rows: Array<{ revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } }> } };
+export type MonthLectureTextsQuery = { found: { totalCount: number, rows: Array<{ revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ place: string, found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } }> } };
 
 export type RevisionsApproveMutationVariables = Exact<{
   input: ApproveRevisionsInput;
@@ -3407,6 +3409,15 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   viewerCanSign
   viewerCanDecline
 }`, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const FoundWordFragmentDoc = new TypedDocumentString(`
+    fragment FoundWord on WordingFinding {
+  place
+  found
+  listName
+  message
+  severity
+}
+    `, {"fragmentName":"FoundWord"}) as unknown as TypedDocumentString<FoundWordFragment, unknown>;
 export const DeskStepFragmentDoc = new TypedDocumentString(`
     fragment DeskStep on RevisionStep {
   id
@@ -3445,6 +3456,9 @@ export const DeskRevisionFragmentDoc = new TypedDocumentString(`
   texts {
     field
     text
+  }
+  wordingFindings {
+    ...FoundWord
   }
   steps {
     ...DeskStep
@@ -3517,6 +3531,13 @@ fragment DeskStep on RevisionStep {
   at
   hash
   reason
+}
+fragment FoundWord on WordingFinding {
+  place
+  found
+  listName
+  message
+  severity
 }`, {"fragmentName":"DeskRevision"}) as unknown as TypedDocumentString<DeskRevisionFragment, unknown>;
 export const DecidedFragmentDoc = new TypedDocumentString(`
     fragment Decided on Revision {
@@ -3723,10 +3744,7 @@ export const MonthTextFragmentDoc = new TypedDocumentString(`
     authorNames
     hasUnknownAuthor
     wordingFindings {
-      found
-      listName
-      message
-      severity
+      ...FoundWord
     }
     stages {
       stage
@@ -3748,7 +3766,13 @@ export const MonthTextFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"MonthText"}) as unknown as TypedDocumentString<MonthTextFragment, unknown>;
+    fragment FoundWord on WordingFinding {
+  place
+  found
+  listName
+  message
+  severity
+}`, {"fragmentName":"MonthText"}) as unknown as TypedDocumentString<MonthTextFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -4561,6 +4585,9 @@ fragment DeskRevision on Revision {
     field
     text
   }
+  wordingFindings {
+    ...FoundWord
+  }
   steps {
     ...DeskStep
   }
@@ -4573,6 +4600,13 @@ fragment DeskRevision on Revision {
     showFrom
     showUntil
   }
+}
+fragment FoundWord on WordingFinding {
+  place
+  found
+  listName
+  message
+  severity
 }`) as unknown as TypedDocumentString<DeskRevisionOneQuery, DeskRevisionOneQueryVariables>;
 export const RevisionApproveDocument = new TypedDocumentString(`
     mutation RevisionApprove($input: ApproveRevisionInput!) {
@@ -6436,7 +6470,14 @@ export const MonthLectureTextsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment MonthText on LectureTextReview {
+    fragment FoundWord on WordingFinding {
+  place
+  found
+  listName
+  message
+  severity
+}
+fragment MonthText on LectureTextReview {
   revisionId
   hash
   stage
@@ -6454,10 +6495,7 @@ export const MonthLectureTextsDocument = new TypedDocumentString(`
     authorNames
     hasUnknownAuthor
     wordingFindings {
-      found
-      listName
-      message
-      severity
+      ...FoundWord
     }
     stages {
       stage

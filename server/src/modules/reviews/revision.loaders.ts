@@ -1,5 +1,7 @@
+import DataLoader from "dataloader";
 import { In } from "typeorm";
-import { loaderOf, manyLoaderOf } from "../../graphql";
+import { loaderOf, manyLoaderOf, type LoaderDefinition } from "../../graphql";
+import { findingsForReviewers, type WordingFinding } from "../wording";
 import { deskStandings, type DeskStanding } from "./queries/deskStandings";
 import { withoutWords } from "./queries/pendingRevisions";
 import { standingsOfSubjects, type SubjectStanding } from "./queries/standingsOfSubjects";
@@ -24,3 +26,15 @@ export const subjectStandingByKey = loaderOf<string, SubjectStanding>(
   (reader, keys) => standingsOfSubjects(reader, keys),
   ({ subjectKey }) => subjectKey,
 );
+
+/** What the lists of now say of revisions, as going live would ask about it, by revision id, batched. */
+export const wordingOfRevision: LoaderDefinition<string, readonly WordingFinding[]> = {
+  create: (reader) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      // The desk's rows come without their words.
+      const rows = await reader.entities.find(Revision, { where: { id: In([...ids]) }, select: { id: true, subjectType: true, subjectId: true, hash: true, snapshot: true } });
+      const findings = await findingsForReviewers(reader, rows);
+      const found = new Map(rows.map(({ id }, index) => [id, findings[index] ?? []]));
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+};

@@ -2,12 +2,12 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../graphql";
 import { staffAccountByCmsUserId, staffNameById } from "../identity";
 import { organisationById, OrganisationType, presentOrganisation } from "../stations";
-import { presentFinding, textsOf, tryWording, WordingFindingType } from "../wording";
+import { presentFinding, WordingFindingType } from "../wording";
 import type { DeskStanding } from "./queries/deskStandings";
 import { isOverdue } from "./queries/reviewDesk";
 import { subjectKeyOf, type SubjectStanding } from "./queries/standingsOfSubjects";
 import { canResubmit } from "./review.policy";
-import { deskStandingById, stepsOfRevision, subjectStandingByKey } from "./revision.loaders";
+import { deskStandingById, stepsOfRevision, subjectStandingByKey, wordingOfRevision } from "./revision.loaders";
 import { RevisionTextType, RevisionType } from "./revision.type";
 import { presentStep, RevisionStepType } from "./revisionStep.type";
 import { sealedTexts } from "./sealedTexts";
@@ -43,9 +43,9 @@ export class RevisionResolver {
     return sealedTexts(row.snapshot);
   }
 
-  @FieldResolver(() => [WordingFindingType], { description: "What the lists in force say of its words (用语检查), for whoever may read it." })
-  async wordingFindings(@Root() { row }: RevisionType, @Ctx() { reader }: RequestContext): Promise<WordingFindingType[]> {
-    return (await tryWording(reader, textsOf(row.snapshot))).map(presentFinding);
+  @FieldResolver(() => [WordingFindingType], { description: "What the lists in force say of its words, those about its pictures and the names of its files (用语检查): what going live would ask about." })
+  async wordingFindings(@Root() { id }: RevisionType, @Ctx() context: RequestContext): Promise<WordingFindingType[]> {
+    return (await context.loader(wordingOfRevision).load(id)).map(presentFinding);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it waits longer than its rule allows (是否逾期)." })

@@ -9,9 +9,9 @@ import { WordingVersionsResolver } from "./wordingVersions.resolver";
 export { checkPublicWords, newWords, publicWordsRefusals, reasonTooLong, type PublicWords, type Worded } from "./publicWords";
 export { WordedInput } from "./worded.input";
 export { judgeGoingLive, judgeSubmission, keepWordingReason, sealedFileNames } from "./sealedWords";
-export { tryWording } from "./queries/checkWording";
+export { findingsForReviewers } from "./queries/findingsBeforeShowing";
 export { recordedWording, type RecordedFinding } from "./queries/recordedWording";
-export { textsOf } from "./textsOf";
+export type { WordingFinding } from "./wordingEngine/wordingList";
 export { presentFinding, WordingFindingType } from "./wordingList.type";
 
 export const wordingModule: PortalModule = {

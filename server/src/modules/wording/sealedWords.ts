@@ -3,17 +3,10 @@ import { refuseAll, succeed, type Outcome, type Refusal } from "../../kernel/out
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { keepReason, reasonTooLong, wordingRefusals } from "./publicWords";
 import { checkWording } from "./queries/checkWording";
+import { extraTextsOf, findingsBeforeShowing, type Judged, type SealedKey, type SealedWords } from "./queries/findingsBeforeShowing";
 import { fieldLabel, textsOf } from "./textsOf";
-import type { WordingFinding, WordingText } from "./wordingEngine/wordingList";
+import type { WordingFinding } from "./wordingEngine/wordingList";
 import { WordingCheck, WordingReason, type WordingMoment } from "./wordingRecord.entity";
-
-/** A sealed text, as its revision holds it. */
-export interface SealedWords {
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly hash: string;
-  readonly snapshot: object;
-}
 
 export interface Submission extends SealedWords {
   readonly fileNames: readonly string[];
@@ -22,6 +15,7 @@ export interface Submission extends SealedWords {
 }
 
 const longestReturn = 500;
+const nothingFound: Judged = { findings: [], extraTexts: [] };
 
 /** What the lists say of a text that is put forward: refused or to be returned for blocked words; what they warn of is kept for the reviewers. */
 export async function judgeSubmission(work: UnitOfWork, submission: Submission): Promise<Outcome<{ readonly returnReason: string | null }>> {
@@ -36,8 +30,8 @@ export async function judgeSubmission(work: UnitOfWork, submission: Submission):
 /** What the lists of now say before a text is shown: blocked words stop it, words they warn of need a written reason. */
 export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordingReason: string | null | undefined): Promise<Outcome<null>> {
   const known = { subjectType: words.subjectType, subjectId: words.subjectId, hash: words.hash };
-  const extraTexts = await extraTextsOf(work, known);
-  const findings = await checkWording(work, [...textsOf(words.snapshot), ...extraTexts]);
+  const judged = await findingsBeforeShowing(work, [words]);
+  const { findings, extraTexts } = judged[0] ?? nothingFound;
   const tooLong = reasonTooLong(wordingReason);
   if (tooLong) return refuseAll([tooLong]);
   if (findings.length === 0) return succeed(null);
@@ -49,15 +43,9 @@ export async function judgeGoingLive(work: UnitOfWork, words: SealedWords, wordi
   return succeed(null);
 }
 
-/** What belongs to a sealed text without being sealed, as it was when that was put forward last. */
-async function extraTextsOf(work: Pick<UnitOfWork, "entities">, { subjectType, subjectId, hash }: Omit<SealedWords, "snapshot">): Promise<readonly WordingText[]> {
-  const submitted = await work.entities.findOne(WordingCheck, { where: { subjectType, subjectId, hash, moment: "SUBMITTED" }, order: { id: "DESC" } });
-  return submitted?.extraTexts ?? [];
-}
-
 /** The names of the files a sealed text shows, as they were when it was put forward last. */
-export async function sealedFileNames(work: Pick<UnitOfWork, "entities">, words: Omit<SealedWords, "snapshot">): Promise<string[]> {
-  return (await extraTextsOf(work, words)).map(({ text }) => text);
+export async function sealedFileNames(work: Pick<UnitOfWork, "entities">, words: SealedKey): Promise<string[]> {
+  return (await extraTextsOf(work, [words])).flat().map(({ text }) => text);
 }
 
 function askedForReason({ code, message, field: [field = ""] }: Refusal): Refusal {
@@ -65,7 +53,7 @@ function askedForReason({ code, message, field: [field = ""] }: Refusal): Refusa
 }
 
 /** The reason written last, when it was about all that the lists find now. */
-async function reasonCovering(work: UnitOfWork, known: Pick<SealedWords, "subjectType" | "subjectId" | "hash">, findings: readonly WordingFinding[]): Promise<string | null> {
+async function reasonCovering(work: UnitOfWork, known: SealedKey, findings: readonly WordingFinding[]): Promise<string | null> {
   const written = await work.entities.findOne(WordingReason, { where: known, order: { id: "DESC" } });
   const isCovering = written !== null && findings.every((finding) => written.findings.some((old) => isSame(old, finding)));
   return isCovering ? written.reason : null;
@@ -78,7 +66,7 @@ export async function keepWordingReason(work: UnitOfWork, words: SealedWords, wo
   const tooLong = reasonTooLong(reason);
   if (tooLong) return refuseAll([tooLong]);
   const { subjectType, subjectId, hash } = words;
-  const findings = await checkWording(work, [...textsOf(words.snapshot), ...(await extraTextsOf(work, words))]);
+  const findings = (await findingsBeforeShowing(work, [words])).flatMap((judged) => judged.findings);
   await keepReason(work, { subjectType, subjectId, hash, reason, findings });
   return succeed(null);
 }
@@ -101,7 +89,7 @@ async function recordCheck(
   work: UnitOfWork,
   { subjectType, subjectId, hash }: SealedWords,
   moment: WordingMoment,
-  { findings, extraTexts }: { readonly findings: readonly WordingFinding[]; readonly extraTexts: readonly WordingText[] },
+  { findings, extraTexts }: Judged,
 ): Promise<void> {
   await work.entities.insert(WordingCheck, { id: newId(work.now), subjectType, subjectId, hash, moment, findings: [...findings], extraTexts: [...extraTexts], checkedAt: work.now });
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, DateTimeScalar } from "../../graphql";
 import type { EntriesDifference } from "./entriesDifference";
+import { fieldLabel } from "./textsOf";
 import type { WordingEntry, WordingFinding, WordingKind, WordingSeverity } from "./wordingEngine/wordingList";
 import type { WordingList, WordingListVersion } from "./wordingList.entity";
 
@@ -109,6 +110,8 @@ export class WordingDifferenceType {
 export class WordingFindingType {
   @Field(() => String, { description: "Which of the texts, as the caller named it (位置)." })
   field: string;
+  @Field(() => String, { description: "Where that text stands, as an office person would say it (所在之处)." })
+  place: string;
   @Field(() => Int, { description: "Where it begins, in UTF-16 units of the text as it was sent." })
   from: number;
   @Field(() => Int, { description: "Where it ends, in UTF-16 units of the text as it was sent." })
@@ -155,7 +158,7 @@ export function presentEntry(entry: WordingEntry): WordingEntryType {
 
 /** The finding as the API shows it. */
 export function presentFinding(finding: WordingFinding): WordingFindingType {
-  return Object.assign(new WordingFindingType(), finding);
+  return Object.assign(new WordingFindingType(), finding, { place: fieldLabel(finding.field) });
 }
 
 /** The difference as the API shows it. */
