@@ -2,6 +2,7 @@ import { activitiesModule } from "./modules/activities";
 import { dashboardModule } from "./modules/dashboard";
 import { feedsModule } from "./modules/feeds";
 import { guardPeriodsModule } from "./modules/guardPeriods";
+import { heldChangesModule } from "./modules/heldChanges";
 import { contentModule } from "./modules/content";
 import { identityModule } from "./modules/identity";
 import { lecturesModule } from "./modules/lectures";
@@ -22,6 +23,7 @@ export const modules: readonly PortalModule[] = [
   identityModule,
   wordingModule,
   guardPeriodsModule,
+  heldChangesModule,
   stationsModule,
   reviewsModule,
   activitiesModule,

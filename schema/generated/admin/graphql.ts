@@ -126,6 +126,8 @@ export type ApprovedItemInput = {
 export type AttentionKind =
   /** The CMS has not been reached for more than ten minutes (内容未同步). */
   | 'CONTENT_OLD'
+  /** Changes that a guard period holds and that the viewer may sign (待签改动等我签字). */
+  | 'HELD_CHANGES_WAITING'
   /** Lectures that have ended without a head count (未登记人次). */
   | 'LECTURES_UNRECORDED'
   /** Live pieces that the CMS no longer has (内容系统里缺失). */
@@ -2311,56 +2313,80 @@ export type RevisionApproveMutationVariables = Exact<{
 }>;
 
 
-export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RevisionProofreadMutationVariables = Exact<{
   input: ProofreadRevisionInput;
 }>;
 
 
-export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RevisionReturnMutationVariables = Exact<{
   input: ReturnRevisionInput;
 }>;
 
 
-export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RevisionSignMutationVariables = Exact<{
   input: SignRevisionInput;
 }>;
 
 
-export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RevisionTakeBackMutationVariables = Exact<{
   input: TakeBackRevisionInput;
 }>;
 
 
-export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RevisionResubmitMutationVariables = Exact<{
   input: ResubmitRevisionInput;
 }>;
 
 
-export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type WiderRequestSignMutationVariables = Exact<{
   input: SignWiderRequestInput;
 }>;
 
 
-export type WiderRequestSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type WiderRequestSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type WiderRequestDeclineMutationVariables = Exact<{
   input: DeclineWiderRequestInput;
 }>;
 
 
-export type WiderRequestDeclineMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type WiderRequestDeclineMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type FacilityRowFragment = { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean };
 
@@ -2386,21 +2412,30 @@ export type FacilityCreateMutationVariables = Exact<{
 }>;
 
 
-export type FacilityCreateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type FacilityCreateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type FacilityUpdateMutationVariables = Exact<{
   input: UpdateFacilityInput;
 }>;
 
 
-export type FacilityUpdateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type FacilityUpdateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type FacilityRemoveMutationVariables = Exact<{
   input: RemoveFacilityInput;
 }>;
 
 
-export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type GuardPeriodRowFragment = { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null };
 
@@ -2430,35 +2465,50 @@ export type GuardPeriodCreateMutationVariables = Exact<{
 }>;
 
 
-export type GuardPeriodCreateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type GuardPeriodCreateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type GuardPeriodUpdateMutationVariables = Exact<{
   input: UpdateGuardPeriodInput;
 }>;
 
 
-export type GuardPeriodUpdateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type GuardPeriodUpdateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type GuardPeriodEndMutationVariables = Exact<{
   input: EndGuardPeriodInput;
 }>;
 
 
-export type GuardPeriodEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type GuardPeriodEndMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type GuardLooseningSignMutationVariables = Exact<{
   input: SignGuardLooseningInput;
 }>;
 
 
-export type GuardLooseningSignMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type GuardLooseningSignMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type GuardLooseningDropMutationVariables = Exact<{
   input: DropGuardLooseningInput;
 }>;
 
 
-export type GuardLooseningDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type GuardLooseningDropMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureTemplateRowFragment = { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -2498,14 +2548,20 @@ export type LectureTemplateCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureTemplateCreateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureTemplateCreateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureTemplateUpdateMutationVariables = Exact<{
   input: UpdateLectureTemplateInput;
 }>;
 
 
-export type LectureTemplateUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureTemplateUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturerTeamRowFragment = { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean };
 
@@ -2531,14 +2587,20 @@ export type LecturerTeamCreateMutationVariables = Exact<{
 }>;
 
 
-export type LecturerTeamCreateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerTeamCreateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturerTeamUpdateMutationVariables = Exact<{
   input: UpdateLecturerTeamInput;
 }>;
 
 
-export type LecturerTeamUpdateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerTeamUpdateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturerRowFragment = { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> };
 
@@ -2564,14 +2626,20 @@ export type LecturerCreateMutationVariables = Exact<{
 }>;
 
 
-export type LecturerCreateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerCreateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturerUpdateMutationVariables = Exact<{
   input: UpdateLecturerInput;
 }>;
 
 
-export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureRowFragment = { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null };
 
@@ -2610,56 +2678,80 @@ export type LectureCreateMutationVariables = Exact<{
 }>;
 
 
-export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureUpdateMutationVariables = Exact<{
   input: UpdateLectureInput;
 }>;
 
 
-export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturePublishDraftMutationVariables = Exact<{
   input: PublishLectureDraftInput;
 }>;
 
 
-export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureRescheduleMutationVariables = Exact<{
   input: RescheduleLectureInput;
 }>;
 
 
-export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LecturePostponeMutationVariables = Exact<{
   input: PostponeLectureInput;
 }>;
 
 
-export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureCancelMutationVariables = Exact<{
   input: CancelLectureInput;
 }>;
 
 
-export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureCompleteMutationVariables = Exact<{
   input: CompleteLectureInput;
 }>;
 
 
-export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LectureAbortMutationVariables = Exact<{
   input: AbortLectureInput;
 }>;
 
 
-export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ShowProblemsOfPieceQueryVariables = Exact<{
   pieceId: string;
@@ -2678,7 +2770,10 @@ export type MediaRuleSetMutationVariables = Exact<{
 }>;
 
 
-export type MediaRuleSetMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type MediaRuleSetMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type MonthTextFragment = { revisionId: string, hash: string, stage: ReviewStage, ownTitle: string | null, summary: string | null, placeText: string | null, audience: string | null, revision: { id: string, number: number, submittedAt: string, dueAt: string | null, isOverdue: boolean, liveRevisionId: string | null, authorNames: Array<string>, hasUnknownAuthor: boolean, wordingFindings: Array<{ place: string, found: string, listName: string, message: string, severity: WordingSeverity }>, stages: Array<{ stage: ReviewStage }> }, lecture: { id: string, title: string, startsAt: string, endsAt: string, status: ActivityStatus, station: { id: string, name: string }, facility: { id: string, name: string } | null } };
 
@@ -2695,7 +2790,10 @@ export type RevisionsApproveMutationVariables = Exact<{
 }>;
 
 
-export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null }> | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type OrganisationRowFragment = { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null };
 
@@ -2721,14 +2819,20 @@ export type OrganisationCreateMutationVariables = Exact<{
 }>;
 
 
-export type OrganisationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type OrganisationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type OrganisationUpdateMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;
 
 
-export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PieceRowFragment = { id: string, type: PieceType, title: string, state: PieceState, theme: string | null, publisherId: string | null, signature: string, channels: Array<Channel>, showFrom: string | null, showUntil: string | null, coverUrl: string | null, updatedAt: string, liveSince: string | null, cmsUrl: string, preparing: string | null, publisher: { id: string, name: string } | null, newestRevision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, waitingSince: string | null, submittedAt: string, dueAt: string | null, isOverdue: boolean, widerRequest: { hash: string, askedAt: string, askedByName: string | null, changes: Array<string>, signedByNames: Array<string>, signaturesNeeded: number, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean } | null } | null };
 
@@ -2774,70 +2878,100 @@ export type MissingPiecesConfirmMutationVariables = Exact<{
 }>;
 
 
-export type MissingPiecesConfirmMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type MissingPiecesConfirmMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ContentReconcileMutationVariables = Exact<{
   input: ReconcileContentInput;
 }>;
 
 
-export type ContentReconcileMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ContentReconcileMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PiecePlaceMutationVariables = Exact<{
   input: PlacePieceInput;
 }>;
 
 
-export type PiecePlaceMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PiecePlaceMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PlacementEndMutationVariables = Exact<{
   input: EndPlacementInput;
 }>;
 
 
-export type PlacementEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PlacementEndMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StandingRuleEndMutationVariables = Exact<{
   input: EndStandingRuleInput;
 }>;
 
 
-export type StandingRuleEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StandingRuleEndMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PlacementSignMutationVariables = Exact<{
   input: SignPlacementInput;
 }>;
 
 
-export type PlacementSignMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PlacementSignMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PlacementDropMutationVariables = Exact<{
   input: DropPlacementChangeInput;
 }>;
 
 
-export type PlacementDropMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PlacementDropMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PlacementReviseMutationVariables = Exact<{
   input: ChangePlacementInput;
 }>;
 
 
-export type PlacementReviseMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PlacementReviseMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StandingRuleCreateMutationVariables = Exact<{
   input: CreateStandingRuleInput;
 }>;
 
 
-export type StandingRuleCreateMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StandingRuleCreateMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StandingRuleReviseMutationVariables = Exact<{
   input: ChangeStandingRuleInput;
 }>;
 
 
-export type StandingRuleReviseMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StandingRuleReviseMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PlacementForesightQueryVariables = Exact<{
   input: PlacementPreviewInput;
@@ -2887,14 +3021,20 @@ export type PieceRecallMutationVariables = Exact<{
 }>;
 
 
-export type PieceRecallMutation = { outcome: { record: { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PieceRecallMutation = { outcome: { record: { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type RecallScreenCloseMutationVariables = Exact<{
   input: CloseRecallOnScreenInput;
 }>;
 
 
-export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ReviewRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2906,21 +3046,30 @@ export type ReviewRuleSaveMutationVariables = Exact<{
 }>;
 
 
-export type ReviewRuleSaveMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ReviewRuleSaveMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type DeputyAppointMutationVariables = Exact<{
   input: AppointDeputyInput;
 }>;
 
 
-export type DeputyAppointMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type DeputyAppointMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type DeputyEndMutationVariables = Exact<{
   input: EndDeputyInput;
 }>;
 
 
-export type DeputyEndMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type DeputyEndMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenGroupListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2932,14 +3081,20 @@ export type ScreenGroupSaveMutationVariables = Exact<{
 }>;
 
 
-export type ScreenGroupSaveMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenGroupSaveMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenGroupDeleteMutationVariables = Exact<{
   input: DeleteScreenGroupInput;
 }>;
 
 
-export type ScreenGroupDeleteMutation = { outcome: { userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenGroupDeleteMutation = { outcome: { userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenRowFragment = { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null };
 
@@ -2965,35 +3120,50 @@ export type ScreenPairMutationVariables = Exact<{
 }>;
 
 
-export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenRegisterOfflineMutationVariables = Exact<{
   input: RegisterOfflineScreenInput;
 }>;
 
 
-export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenUpdateMutationVariables = Exact<{
   input: UpdateScreenInput;
 }>;
 
 
-export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenUnpairMutationVariables = Exact<{
   input: UnpairScreenInput;
 }>;
 
 
-export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ScreenCommandMutationVariables = Exact<{
   input: CommandScreenInput;
 }>;
 
 
-export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type LiveHitFragment = { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }>, piece: { id: string, type: PieceType, signature: string, publishedAt: string | null, showFrom: string | null, showUntil: string | null } };
 
@@ -3036,28 +3206,40 @@ export type StaffAccountCreateMutationVariables = Exact<{
 }>;
 
 
-export type StaffAccountCreateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StaffAccountCreateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StaffAccountUpdateMutationVariables = Exact<{
   input: UpdateStaffAccountInput;
 }>;
 
 
-export type StaffAccountUpdateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StaffAccountUpdateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StaffAccountLinkCmsUserMutationVariables = Exact<{
   input: LinkCmsUserInput;
 }>;
 
 
-export type StaffAccountLinkCmsUserMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StaffAccountLinkCmsUserMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StaffPasswordResetMutationVariables = Exact<{
   input: ResetStaffPasswordInput;
 }>;
 
 
-export type StaffPasswordResetMutation = { outcome: { oneTimePassword: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StaffPasswordResetMutation = { outcome: { oneTimePassword: string | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationRowFragment = { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null };
 
@@ -3096,35 +3278,50 @@ export type StationCreateMutationVariables = Exact<{
 }>;
 
 
-export type StationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationUpdateMutationVariables = Exact<{
   input: UpdateStationInput;
 }>;
 
 
-export type StationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationMoveMutationVariables = Exact<{
   input: MoveStationInput;
 }>;
 
 
-export type StationMoveMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationMoveMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationChangeStatusMutationVariables = Exact<{
   input: ChangeStationStatusInput;
 }>;
 
 
-export type StationChangeStatusMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationChangeStatusMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationImportMutationVariables = Exact<{
   input: ImportStationsInput;
 }>;
 
 
-export type StationImportMutation = { outcome: { rowsRead: number | null, created: number | null, updated: number | null, unchanged: number | null, rowErrors: Array<{ line: number, code: string, message: string, column: string | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type StationImportMutation = { outcome: { rowsRead: number | null, created: number | null, updated: number | null, unchanged: number | null, rowErrors: Array<{ line: number, code: string, message: string, column: string | null }> | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type StationExportQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -3157,14 +3354,20 @@ export type TopicCreateMutationVariables = Exact<{
 }>;
 
 
-export type TopicCreateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TopicCreateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type TopicUpdateMutationVariables = Exact<{
   input: UpdateTopicInput;
 }>;
 
 
-export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type VersionMediumFragment = { kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null };
 
@@ -3183,7 +3386,10 @@ export type VersionReuseMutationVariables = Exact<{
 }>;
 
 
-export type VersionReuseMutation = { outcome: { piece: { id: string, cmsUrl: string } | null, missingMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, retoldMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type VersionReuseMutation = { outcome: { piece: { id: string, cmsUrl: string } | null, missingMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, retoldMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type WordingCheckQueryVariables = Exact<{
   texts: Array<WordingTextInput> | WordingTextInput;
@@ -3227,63 +3433,90 @@ export type YouthPalaceCreateMutationVariables = Exact<{
 }>;
 
 
-export type YouthPalaceCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type YouthPalaceCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type YouthPalaceUpdateMutationVariables = Exact<{
   input: UpdateYouthPalaceInput;
 }>;
 
 
-export type YouthPalaceUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type YouthPalaceUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ClubCreateMutationVariables = Exact<{
   input: CreateClubInput;
 }>;
 
 
-export type ClubCreateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ClubCreateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type ClubUpdateMutationVariables = Exact<{
   input: UpdateClubInput;
 }>;
 
 
-export type ClubUpdateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type ClubUpdateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type TimetableSlotAddMutationVariables = Exact<{
   input: AddTimetableSlotInput;
 }>;
 
 
-export type TimetableSlotAddMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TimetableSlotAddMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type TimetableSlotUpdateMutationVariables = Exact<{
   input: UpdateTimetableSlotInput;
 }>;
 
 
-export type TimetableSlotUpdateMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TimetableSlotUpdateMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type TimetableSlotRemoveMutationVariables = Exact<{
   input: RemoveTimetableSlotInput;
 }>;
 
 
-export type TimetableSlotRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type TimetableSlotRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PalaceClosureSetMutationVariables = Exact<{
   input: SetPalaceClosureInput;
 }>;
 
 
-export type PalaceClosureSetMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PalaceClosureSetMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export type PalaceClosureRemoveMutationVariables = Exact<{
   input: RemovePalaceClosureInput;
 }>;
 
 
-export type PalaceClosureRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } };
+export type PalaceClosureRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -26,6 +26,7 @@ import { PastRequests1764100010500 } from "./1764100010500-pastRequests";
 import { SearchPauses1764100011000 } from "./1764100011000-searchPauses";
 import { PublicClocks1764100011500 } from "./1764100011500-publicClocks";
 import { WiderRequests1764100012000 } from "./1764100012000-widerRequests";
+import { HeldChanges1764100013000 } from "./1764100013000-heldChanges";
 
 /** Every migration, in order; one set serves SQLite and MariaDB. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SearchPauses1764100011000,
   PublicClocks1764100011500,
   WiderRequests1764100012000,
+  HeldChanges1764100013000,
 ];

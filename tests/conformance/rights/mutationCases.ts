@@ -1,4 +1,5 @@
 import type { MutationCases } from "./case";
+import { heldCases } from "./heldCases";
 import { placementCases } from "./placementCases";
 import { recallCases } from "./recallCases";
 import { reviewCases } from "./reviewCases";
@@ -97,5 +98,5 @@ function wordingCases({ wordingList }: Stage): MutationCases {
 
 /** A case for every mutation that staff may try. */
 export function mutationCases(stage: Stage): MutationCases {
-  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...placementCases(stage), ...guardCases(stage), ...wordingCases(stage), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
+  return { ...stationCases, ...lectureCases(stage), ...palaceCases, ...publishingCases(stage), ...placementCases(stage), ...guardCases(stage), ...wordingCases(stage), ...heldCases(stage.held), ...staffCases, ...reviewCases(stage.reviews), ...recallCases(stage.recalls) };
 }

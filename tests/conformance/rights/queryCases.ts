@@ -2,7 +2,7 @@ import { recallQueries } from "./recallCases";
 import type { Stage } from "./stage";
 
 /** Asks every staff query for something that is there: by id, or as a list. */
-export function queryCases({ county: { own }, county, piece, revision, recalls, guardPeriod, wordingList }: Stage): Readonly<Record<string, string>> {
+export function queryCases({ county: { own }, county, piece, revision, recalls, guardPeriod, held, wordingList }: Stage): Readonly<Record<string, string>> {
   const one = (field: string, id: string) => `{ ${field}(id: "${id}") { id } }`;
   const page = (field: string, selection = "id") => `{ ${field} { totalCount nodes { ${selection} } } }`;
   const list = (field: string) => `{ ${field} { id } }`;
@@ -21,6 +21,7 @@ export function queryCases({ county: { own }, county, piece, revision, recalls, 
     mediaRules: "{ mediaRules { name } }", showProblems: `{ showProblems(pieceId: "${piece}") { code } }`,
     revisionDiff: `{ revisionDiff(fromId: "${revision}", toId: "${revision}") { id } }`,
     guardPeriods: page("guardPeriods"), guardPeriod: one("guardPeriod", guardPeriod), currentGuardPeriods: list("currentGuardPeriods"),
+    heldChanges: page("heldChanges"), heldChange: one("heldChange", held.own),
     monthLectureTexts: `{ monthLectureTexts(month: "2026-11") { totalCount } }`,
     suggestedLectureTemplate: `{ suggestedLectureTemplate(stationId: "${own.station}") { id } }`,
     lecturePreview: `{ lecturePreview(input: { topicId: "${county.topic}" }) { title } }`,

@@ -16,6 +16,7 @@ import { saveGuardPeriod } from "../../../server/src/modules/guardPeriods/guardP
 import { reconcile } from "../../../server/src/modules/publicChanges/publicChanges.jobs";
 import { followAll } from "../../../server/src/modules/search/search.jobs";
 import { saveStagelessRule } from "../../../server/src/modules/reviews/review.factory";
+import { plantHeld, type PlantedHeld } from "./heldCases";
 import { plantScreenGroup, plantWaiting } from "./plantPlacements";
 import { plantRecalls, type PlantedRecalls } from "./recallCases";
 import { plantReviews, type PlantedReviews } from "./reviewCases";
@@ -55,6 +56,7 @@ export class Stage {
     const stage = new Stage(schema, test, services, county, piece.id);
     await stage.setUp(ask);
     stage.recalled = await plantRecalls(test, ask, county);
+    stage.held = await plantHeld(test, county);
     stage.planted = await plantReviews(test, county);
     return stage;
   }
@@ -69,6 +71,8 @@ export class Stage {
   pairingCode = "";
   wordingList = "";
   guardPeriod = "";
+  /** Changes that a guard period held. */
+  held: PlantedHeld = { own: "", other: "" };
   private planted: PlantedReviews | null = null;
   private recalled: PlantedRecalls | null = null;
 

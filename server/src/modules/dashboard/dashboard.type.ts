@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { LectureType } from "../lectures";
 
 export enum AttentionKindEnum {
-  RECALLS_OPEN = "RECALLS_OPEN", SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PLACEMENTS_WAITING = "PLACEMENTS_WAITING", PIECES_MISSING = "PIECES_MISSING", SUBMISSIONS_UNREAD = "SUBMISSIONS_UNREAD", CONTENT_OLD = "CONTENT_OLD",
+  RECALLS_OPEN = "RECALLS_OPEN", SCREENS_DARK = "SCREENS_DARK", LECTURES_UNRECORDED = "LECTURES_UNRECORDED", REVISIONS_PENDING = "REVISIONS_PENDING", PLACEMENTS_WAITING = "PLACEMENTS_WAITING", HELD_CHANGES_WAITING = "HELD_CHANGES_WAITING", PIECES_MISSING = "PIECES_MISSING", SUBMISSIONS_UNREAD = "SUBMISSIONS_UNREAD", CONTENT_OLD = "CONTENT_OLD",
 }
 
 registerEnumType(AttentionKindEnum, {
@@ -14,6 +14,7 @@ registerEnumType(AttentionKindEnum, {
     LECTURES_UNRECORDED: { description: "Lectures that have ended without a head count (未登记人次)." },
     REVISIONS_PENDING: { description: "Revisions that wait for review (待审核)." },
     PLACEMENTS_WAITING: { description: "Placements of which something shows more and waits for a signature (投放待签字)." },
+    HELD_CHANGES_WAITING: { description: "Changes that a guard period holds and that the viewer may sign (待签改动等我签字)." },
     PIECES_MISSING: { description: "Live pieces that the CMS no longer has (内容系统里缺失)." },
     SUBMISSIONS_UNREAD: { description: "Submissions that could not be read from the CMS and are not under review yet (读不出来的送审)." },
     CONTENT_OLD: { description: "The CMS has not been reached for more than ten minutes (内容未同步)." },

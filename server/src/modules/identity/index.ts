@@ -15,6 +15,8 @@ export { newPassword } from "./password";
 export { linkedCmsUsers } from "./queries/linkedCmsUsers";
 export { reviewerAccounts, type ReviewerAccount } from "./queries/reviewerAccounts";
 export { roleHolders } from "./queries/roleHolders";
+export { staffActors } from "./queries/staffActors";
+export { stationPaths } from "./queries/stationPaths";
 export { stationStaff } from "./queries/stationStaff";
 export { ReviewStageEnum } from "./role.type";
 export { StaffAccount } from "./staffAccount.entity";

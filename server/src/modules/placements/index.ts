@@ -33,7 +33,7 @@ export { screensReached, type ReachingRevision, type ReachSpan } from "./queries
 export { publicPiece } from "./queries/publicPiece";
 export { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 export { activePlacements, furnishedPieces, isShownAt, piecesFor, placementsOfPieces, placePieces, type FurnishedPiece, type PlacedLivePiece } from "./queries/piecesFor";
-export { waitingPlacements, type WaitingPlacement } from "./queries/waitingPlacements";
+export { countWaitingPlacements, waitingPlacements, type WaitingPlacement } from "./queries/waitingPlacements";
 export { screenTargets, type AlikeScreens } from "./queries/screenTargets";
 export { revisedPiece } from "./queries/revisedPiece";
 

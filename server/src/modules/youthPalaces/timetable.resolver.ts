@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { answerGuarded } from "../heldChanges";
 import { ClubsArgs, CreateClubInput, CreateClubPayload, UpdateClubInput, UpdateClubPayload } from "./club.input";
-import { removePalaceClosure, setPalaceClosure } from "./commands/keepClosures";
-import { createClub, updateClub } from "./commands/keepClub";
-import { addTimetableSlot, removeTimetableSlot, updateTimetableSlot } from "./commands/keepTimetable";
+import { setPalaceClosure } from "./commands/keepClosures";
+import { removeTimetableSlot } from "./commands/keepTimetable";
+import { heldCreateClub, heldUpdateClub } from "./held/heldClubs";
+import { heldAddTimetableSlot, heldRemovePalaceClosure, heldUpdateTimetableSlot } from "./held/heldTimetable";
 import { listClubs } from "./queries/listYouthPalaces";
 import {
   AddTimetableSlotInput, AddTimetableSlotPayload, RemovePalaceClosureInput, RemovePalaceClosurePayload, RemoveTimetableSlotInput,
@@ -23,7 +25,7 @@ export class TimetableResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateClubInput, { description: "The club." }) input: CreateClubInput,
   ): Promise<Partial<CreateClubPayload>> {
-    return answer(await context.inTransaction((work) => createClub(work, input)), (row) => ({ club: presentClub(row) }));
+    return answerGuarded(context, heldCreateClub, input, (row) => ({ club: presentClub(row) }));
   }
 
   @Mutation(() => UpdateClubPayload, { description: "Changes a club, or closes it (修改社团)." })
@@ -31,7 +33,7 @@ export class TimetableResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateClubInput, { description: "The changes." }) input: UpdateClubInput,
   ): Promise<Partial<UpdateClubPayload>> {
-    return answer(await context.inTransaction((work) => updateClub(work, input)), (row) => ({ club: presentClub(row) }));
+    return answerGuarded(context, heldUpdateClub, input, (row) => ({ club: presentClub(row) }));
   }
 
   @Mutation(() => AddTimetableSlotPayload, { description: "Adds a weekly hour (新增课时)." })
@@ -39,7 +41,7 @@ export class TimetableResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => AddTimetableSlotInput, { description: "The hour." }) input: AddTimetableSlotInput,
   ): Promise<Partial<AddTimetableSlotPayload>> {
-    return answer(await context.inTransaction((work) => addTimetableSlot(work, input)), (row) => ({ timetableSlot: presentSlot(row) }));
+    return answerGuarded(context, heldAddTimetableSlot, input, (row) => ({ timetableSlot: presentSlot(row) }));
   }
 
   @Mutation(() => UpdateTimetableSlotPayload, { description: "Changes a weekly hour (修改课时)." })
@@ -47,7 +49,7 @@ export class TimetableResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateTimetableSlotInput, { description: "The changes." }) input: UpdateTimetableSlotInput,
   ): Promise<Partial<UpdateTimetableSlotPayload>> {
-    return answer(await context.inTransaction((work) => updateTimetableSlot(work, input)), (row) => ({ timetableSlot: presentSlot(row) }));
+    return answerGuarded(context, heldUpdateTimetableSlot, input, (row) => ({ timetableSlot: presentSlot(row) }));
   }
 
   @Mutation(() => RemoveTimetableSlotPayload, { description: "Takes a weekly hour out of the timetable (删除课时)." })
@@ -71,6 +73,6 @@ export class TimetableResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => RemovePalaceClosureInput, { description: "Which closure." }) input: RemovePalaceClosureInput,
   ): Promise<Partial<RemovePalaceClosurePayload>> {
-    return answer(await context.inTransaction((work) => removePalaceClosure(work, input)), (row) => ({ palaceClosure: presentClosure(row) }));
+    return answerGuarded(context, heldRemovePalaceClosure, input, (row) => ({ palaceClosure: presentClosure(row) }));
   }
 }

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { pageRequest, presentPage, type RequestContext } from "../../graphql";
 import { localDay } from "../../kernel/localTime";
+import { answerGuarded } from "../heldChanges";
 import { OrganisationType, organisationById, presentOrganisation, presentStation, stationById, StationType } from "../stations";
-import { createYouthPalace, updateYouthPalace } from "./commands/keepYouthPalace";
+import { heldCreateYouthPalace, heldUpdateYouthPalace } from "./held/heldPalaces";
 import { clubsByPalace, palaceById, palacesByStation, planByPalace } from "./palace.loaders";
 import { canEditPalace, canReadPalaces } from "./palace.policy";
 import { listYouthPalaces } from "./queries/listYouthPalaces";
@@ -34,7 +35,7 @@ export class YouthPalaceResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateYouthPalaceInput, { description: "The youth palace." }) input: CreateYouthPalaceInput,
   ): Promise<Partial<CreateYouthPalacePayload>> {
-    return answer(await context.inTransaction((work) => createYouthPalace(work, input)), (row) => ({ youthPalace: presentPalace(row) }));
+    return answerGuarded(context, heldCreateYouthPalace, input, (row) => ({ youthPalace: presentPalace(row) }));
   }
 
   @Mutation(() => UpdateYouthPalacePayload, { description: "Changes a youth palace (修改少年宫)." })
@@ -42,7 +43,7 @@ export class YouthPalaceResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateYouthPalaceInput, { description: "The changes." }) input: UpdateYouthPalaceInput,
   ): Promise<Partial<UpdateYouthPalacePayload>> {
-    return answer(await context.inTransaction((work) => updateYouthPalace(work, input)), (row) => ({ youthPalace: presentPalace(row) }));
+    return answerGuarded(context, heldUpdateYouthPalace, input, (row) => ({ youthPalace: presentPalace(row) }));
   }
 
   @FieldResolver(() => StationType, { description: "The station that shows it (阵地)." })

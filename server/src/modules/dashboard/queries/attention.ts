@@ -2,25 +2,28 @@ import { LessThan } from "typeorm";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { Activity } from "../../activities";
 import { contentAge, type ContentAge } from "../../content";
-import { waitingPlacements } from "../../placements";
+import { heldChangesToSign } from "../../heldChanges";
+import { countWaitingPlacements } from "../../placements";
 import { openRecalls } from "../../recalls";
 import type { DashboardFigures } from "./dashboardFigures";
 
 /** Something that waits for a person; `url` is the panel's page for it. */
 export interface AttentionItem {
-  readonly kind: "RECALLS_OPEN" | "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PLACEMENTS_WAITING" | "PIECES_MISSING" | "SUBMISSIONS_UNREAD" | "CONTENT_OLD";
+  readonly kind: "RECALLS_OPEN" | "SCREENS_DARK" | "LECTURES_UNRECORDED" | "REVISIONS_PENDING" | "PLACEMENTS_WAITING" | "HELD_CHANGES_WAITING" | "PIECES_MISSING" | "SUBMISSIONS_UNREAD" | "CONTENT_OLD";
   readonly message: string;
   readonly url: string | null;
 }
 
 const oldContentSeconds = 600;
 const waitingPlacementsUrl = `/admin/placements?filter=${encodeURIComponent('{"state":"WAITING"}')}`;
+const heldChangesUrl = `/admin/heldChanges?filter=${encodeURIComponent('{"toSign":true}')}`;
 
 /** What waits for somebody, the most pressing first. */
 export async function attention(reader: Reader, figures: DashboardFigures): Promise<AttentionItem[]> {
   const content = await contentAge(reader);
   const recalled = await openRecalls(reader);
-  const toSign = (await waitingPlacements(reader)).length;
+  const toSign = await countWaitingPlacements(reader);
+  const heldToSign = await heldChangesToSign(reader);
   const unrecorded = await reader.entities.countBy(Activity, { kind: "LECTURE", status: "SCHEDULED", endsAt: LessThan(reader.now) });
   return [
     recalled.showingAgain > 0 && item("RECALLS_OPEN", `${String(recalled.showingAgain)} 块屏幕确认撤播以后又播了那条内容，请马上派人到现场`, "/admin/recalls"),
@@ -30,6 +33,7 @@ export async function attention(reader: Reader, figures: DashboardFigures): Prom
     unrecorded > 0 && item("LECTURES_UNRECORDED", `${String(unrecorded)} 场宣讲已经结束，还没有登记人次`, "/admin/lectures"),
     figures.pendingRevisions > 0 && item("REVISIONS_PENDING", `${String(figures.pendingRevisions)} 个版本等待审核`, "/admin/pieces"),
     toSign > 0 && item("PLACEMENTS_WAITING", `${String(toSign)} 条投放等待签字`, waitingPlacementsUrl),
+    heldToSign > 0 && item("HELD_CHANGES_WAITING", `${String(heldToSign)} 项改动等您签字才生效`, heldChangesUrl),
   ].filter((entry) => entry !== false);
 }
 

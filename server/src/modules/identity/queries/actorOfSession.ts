@@ -1,21 +1,16 @@
-import type { ReviewStage, RoleGrant, RoleName, StaffActor } from "../../../kernel/actor";
+import type { StaffActor } from "../../../kernel/actor";
 import type { Reader } from "../../../kernel/unitOfWork";
+import { grantColumns, grantOf, type GrantRow } from "../grantRow";
 import { RoleAssignment } from "../roleAssignment.entity";
 import { StaffAccount } from "../staffAccount.entity";
 import { StaffSession } from "../staffSession.entity";
 
-interface SessionRow {
+interface SessionRow extends GrantRow {
   readonly sessionId: string;
   readonly accountId: string;
   readonly name: string;
   readonly stale: number | string;
   readonly givenPassword: number | string;
-  readonly role: RoleName | null;
-  readonly stationId: string | null;
-  readonly stationPath: string | null;
-  readonly teamId: string | null;
-  readonly organisationId: string | null;
-  readonly stages: string | ReviewStage[] | null;
 }
 
 /** A living session: whose it is, and whether it is time to lengthen it. */
@@ -40,9 +35,8 @@ export async function actorOfSession(reader: Reader, tokenHash: string): Promise
     .leftJoin("station", "station", "station.id = role.stationId")
     .select(["session.id AS sessionId", "account.id AS accountId", "account.name AS name"])
     .addSelect("CASE WHEN session.lastUsedAt < :freshSince THEN 1 ELSE 0 END", "stale")
-    .addSelect(["role.role AS role", "role.stationId AS stationId", "station.path AS stationPath", "role.teamId AS teamId"])
     .addSelect("CASE WHEN account.mustChangePassword = :active THEN 1 ELSE 0 END", "givenPassword")
-    .addSelect(["role.organisationId AS organisationId", "role.stages AS stages"])
+    .addSelect(grantColumns)
     .where("session.tokenHash = :tokenHash AND session.expiresAt > :now", { tokenHash, now: reader.now })
     .setParameter("freshSince", new Date(reader.now.getTime() - freshMilliseconds))
     .orderBy("role.id")
@@ -52,11 +46,4 @@ export async function actorOfSession(reader: Reader, tokenHash: string): Promise
   const grants = Number(first.givenPassword) === 1 ? [] : rows.flatMap(grantOf);
   const actor: StaffActor = { kind: "staff", accountId: first.accountId, name: first.name, grants };
   return { sessionId: first.sessionId, stale: Number(first.stale) === 1, actor };
-}
-
-function grantOf(row: SessionRow): RoleGrant[] {
-  if (row.role === null) return [];
-  const { role, stationId, stationPath, teamId, organisationId } = row;
-  const stages = typeof row.stages === "string" ? (JSON.parse(row.stages) as ReviewStage[]) : (row.stages ?? []);
-  return [{ role, stationId, stationPath, teamId, organisationId, stages }];
 }

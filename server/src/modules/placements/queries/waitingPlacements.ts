@@ -11,10 +11,17 @@ export interface WaitingPlacement {
   readonly piece: Piece | null;
 }
 
+const awaitsSignature = { waiting: Not(IsNull()), replacedById: IsNull() };
+
+/** How many placements wait for a signature; one statement. */
+export async function countWaitingPlacements({ actor, entities }: Reader): Promise<number> {
+  return canReadPlacements(actor) ? entities.countBy(Placement, awaitsSignature) : 0;
+}
+
 /** The placements that wait for a signature, the longest first; two statements. */
 export async function waitingPlacements({ actor, entities }: Reader): Promise<WaitingPlacement[]> {
   if (!canReadPlacements(actor)) return [];
-  const rows = await entities.find(Placement, { where: { waiting: Not(IsNull()), replacedById: IsNull() } });
+  const rows = await entities.find(Placement, { where: awaitsSignature });
   const ids = rows.flatMap(({ pieceId }) => pieceId ?? []);
   const pieces = new Map((await entities.findBy(Piece, { id: In(ids) })).map((piece) => [piece.id, piece]));
   return rows
