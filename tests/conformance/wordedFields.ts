@@ -20,7 +20,9 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   addTimetableSlot: ["endTime", "startTime"], appointDeputy: ["reason"], approveRevision: ["hash", "note"], approveRevisions: ["items.hash", "note"],
   changePlacement: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name"],
   changeStandingRule: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name", "rule.themes"],
-  changeStationStatus: ["reason"], changeWordingEntries: ["remove", "set.exceptions", "set.note", "set.suggestion", "set.text", "set.variants"],
+  // Residents read why a station closes only where the word lists have nothing against it; a closing waits for none.
+  changeStationStatus: ["reason"],
+  changeWordingEntries: ["remove", "set.exceptions", "set.note", "set.suggestion", "set.text", "set.variants"],
   closeRecallOnScreen: ["note", "seenBy"], createFacility: ["equipment", "openingRule"], createLectureTemplate: ["name"], createLecturer: ["identity", "number", "topics"],
   createLecturerTeam: ["name"], createOrganisation: ["code"], createStaffAccount: ["email", "initialPassword", "name", "phone"],
   createStandingRule: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name", "rule.themes"],

@@ -6,6 +6,7 @@ import { Activity } from "../../activities";
 import { saveActivity } from "../../activities/activity.factory";
 import { changeStationStatus } from "../../stations";
 import { saveStation } from "../../stations/station.factory";
+import { saveWordingList } from "../../wording/wordingList.factory";
 import { Lecture } from "../lecture.entity";
 import { cancelLecturesOfClosedStation } from "./cancelLecturesOfClosedStation";
 
@@ -38,5 +39,18 @@ describe("closing a station", () => {
     expect(told.get(coming)).toEqual(["CANCELLED", "村委会搬迁", "0300-8800001"]);
     expect(told.get(running)).toEqual(["SCHEDULED", null, null]);
     expect(told.get(elsewhere)).toEqual(["SCHEDULED", null, null]);
+  });
+
+  it("waits for no word list: where reason or telephone may not be printed, lectures are called off in neutral words", async () => {
+    const { manager } = test.database.writing;
+    await saveWordingList(test.database, { words: [{ text: "赖账" }] });
+    const closing = await saveStation(manager, { phone: "0300-8800002" });
+    const startsAt = new Date("2026-11-25T01:00:00Z");
+    const { id } = await saveActivity(manager, { stationId: closing.id, kind: "LECTURE", status: "SCHEDULED", scheduledAt: new Date("2026-11-01T00:00:00Z"), startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) });
+    await manager.insert(Lecture, { id, topicId: null, tier: "VILLAGE" });
+    await test.database.write(administrator, (work) => changeStationStatus(work, { id: closing.id, version: 1, status: "CLOSED", reason: "房东赖账" }));
+    await new EventDeliverer(test.database, [cancelLecturesOfClosedStation], pino({ level: "silent" })).deliver();
+    const { status, changeReason, changePhone } = await test.database.reading.manager.findOneByOrFail(Activity, { id });
+    expect([status, changeReason, changePhone]).toEqual(["CANCELLED", "本阵地已撤销", "0300-8800002"]);
   });
 });

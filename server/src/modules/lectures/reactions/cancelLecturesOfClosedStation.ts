@@ -1,12 +1,14 @@
 import { MoreThan } from "typeorm";
+import type { Outcome } from "../../../kernel/outcome";
 import type { Reaction, UnitOfWork } from "../../../kernel/unitOfWork";
 import { Activity } from "../../activities";
 import { Station, type StationChanged } from "../../stations";
-import { longestReason } from "../changeReason";
+import { longestReason, type LectureChange } from "../changeReason";
 import { cancelLecture } from "../commands/cancelLecture";
 import { isPersonalPhone } from "../../../kernel/officePhone";
 
 const unnamedOffice = "请咨询上级文明实践所";
+const usualReason = "本阵地已撤销";
 
 /** A station that closes for good takes its coming lectures off, so that nobody walks there in vain. */
 export const cancelLecturesOfClosedStation: Reaction = {
@@ -16,13 +18,21 @@ export const cancelLecturesOfClosedStation: Reaction = {
     const { stationId, change, status, reason }: StationChanged = event.payload;
     if (change !== "STATUS" || status !== "CLOSED") return;
     const station = await work.entities.findOneByOrFail(Station, { id: stationId });
-    const why = { reason: shortened(reason ?? "本阵地已撤销"), phone: await officePhone(work, station) };
+    const why = { reason: shortened(reason ?? usualReason), phone: await officePhone(work, station) };
     for (const { id, version } of await comingLectures(work, stationId)) {
-      const outcome = await cancelLecture(work, { id, version, ...why });
+      const outcome = await callOff(work, { id, version, ...why });
       if (!outcome.ok) throw new Error(`lecture ${id} of a closed station stays announced: ${outcome.refusals.map(({ code }) => code).join(", ")}`);
     }
   },
 };
+
+/** Taking off waits for no word list: what may not be printed is told in neutral words, for nobody is there to write others. */
+async function callOff(work: UnitOfWork, change: LectureChange): Promise<Outcome<Activity>> {
+  const outcome = await cancelLecture(work, change);
+  if (outcome.ok || !outcome.refusals.every(({ code }) => code.startsWith("WORDING_"))) return outcome;
+  const unprintable = new Set(outcome.refusals.map(({ field: [name] }) => name));
+  return cancelLecture(work, { ...change, ...(unprintable.has("reason") ? { reason: usualReason } : {}), ...(unprintable.has("phone") ? { phone: unnamedOffice } : {}) });
+}
 
 async function comingLectures({ entities, now }: UnitOfWork, stationId: string): Promise<Activity[]> {
   const coming = { stationId, kind: "LECTURE", startsAt: MoreThan(now) } as const;
