@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from "../../../testing/testDataba
 import { saveReviewRule, saveStagelessRule, stageRule } from "../review.factory";
 import { Revision, type ShowRequest } from "../revision.entity";
 import { RevisionStep } from "../revisionStep.entity";
+import { recallSubject } from "./recallSubject";
 import { resubmitRevision } from "./resubmitRevision";
 import { takeBackSubject } from "./takeBackRevision";
 import { submitRevision, type SubmitRevision } from "./submitRevision";
@@ -65,6 +66,34 @@ describe("submitRevision", () => {
     expect(await test.dump()).toEqual(withdrawn);
     await submit("甲", { publishedAt: "2026-11-24" });
     expect(await revisions()).toEqual([[1, "WITHDRAWN", "撤稿"], [2, "SUBMITTED", null]]);
+  });
+
+  it("takes words of the panel as new that gave way to the live ones typed again, so that none are forgotten", async () => {
+    const own = { publishedAt: null };
+    await withoutStages();
+    await submit("甲", own);
+    await write(async ({ entities }) => ({ ok: true, value: await saveReviewRule(entities, { effectiveAt: new Date("2002-01-01T00:00:00.000Z") }) }));
+    await submit("乙", own);
+    await submit("甲", own);
+    await submit("乙", own);
+    expect(await revisions()).toEqual([[1, "LIVE", null], [2, "SUPERSEDED", "又送审了现行版本"], [3, "SUBMITTED", null]]);
+  });
+
+  it.each([
+    ["recalled", (work: UnitOfWork) => recallSubject(work, { ...subject, reason: "画面有误", since: new Date(0) })],
+    ["withdrawn", (work: UnitOfWork) => withdrawSubject(work, { ...subject, reason: "撤稿" })],
+  ])("makes nothing when the publication of live words is read again that was %s since, a newer one having come between", async (_how, takeDown) => {
+    await withoutStages();
+    await submit("甲");
+    await write(async ({ entities }) => ({ ok: true, value: await saveReviewRule(entities, { effectiveAt: new Date("2002-01-01T00:00:00.000Z") }) }));
+    await submit("乙");
+    await submit("甲", { publishedAt: "later" });
+    await write<unknown>(takeDown);
+    const gone = await test.dump();
+    await submit("甲", { publishedAt: "later" });
+    expect(await test.dump()).toEqual(gone);
+    await submit("甲", { publishedAt: "last" });
+    expect((await revisions()).at(-1)).toEqual([3, "SUBMITTED", null]);
   });
 
   it("takes words of the panel that were deleted and typed again as new, and leaves those alone that were taken back", async () => {

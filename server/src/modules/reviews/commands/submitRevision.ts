@@ -4,8 +4,8 @@ import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { organisationChains } from "../../stations";
 import { judgeSubmission } from "../../wording";
 import { moveRevision, recordStep, stageClock } from "../moveRevision";
+import { isReadAgain } from "../queries/isReadAgain";
 import { ruleFor } from "../queries/ruleFor";
-import { stepsOf } from "../queries/stepsOf";
 import { lockSubject, type SubjectRevisions } from "../queries/subjectRevisions";
 import { canSubmitRevision } from "../review.policy";
 import { reviewEvents, revisionEvent } from "../review.events";
@@ -49,7 +49,7 @@ export interface Submitted {
 /**
  * Seals a text as a new revision and takes it as far as its rule allows at once.
  * Reading the same source state again makes nothing: a text equal to the live one only changes the request,
- * and a (publishedAt, hash) equal to the newest revision's is that revision. Words of the panel that were deleted and are typed again are new.
+ * and what was read last is no submission, whatever became of it. Words of the panel that were deleted, or gave way to the live ones, and are typed again are new.
  */
 export async function submitRevision(work: UnitOfWork, submission: SubmitRevision): Promise<Outcome<Submitted>> {
   if (!canSubmitRevision(work.actor)) return notAllowed();
@@ -65,13 +65,6 @@ export async function submitRevision(work: UnitOfWork, submission: SubmitRevisio
   if (newest && (await isReadAgain(work, newest, { hash, publishedAt: submission.publishedAt }))) return succeed({ revision: newest, isNew: false });
   await supersedePending(work, standing, "送审了更新的版本");
   return submitNew(work, submission, { hash, request, number: (newest?.number ?? 0) + 1 });
-}
-
-async function isReadAgain(work: UnitOfWork, newest: Revision, { hash, publishedAt }: Pick<Revision, "hash" | "publishedAt">): Promise<boolean> {
-  if (newest.hash !== hash || newest.publishedAt !== publishedAt) return false;
-  if (publishedAt !== null || newest.state !== "WITHDRAWN") return true;
-  // Taken back by its author it waits to be put forward once more; deleted it was gone.
-  return (await stepsOf(work, [newest.id])).at(-1)?.kind === "TAKEN_BACK";
 }
 
 /** Seals a text as a revision of its own even where the same words were put forward before. */
