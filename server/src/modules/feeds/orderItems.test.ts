@@ -34,4 +34,10 @@ describe("orderItems", () => {
     }));
     expect(orderItems(many(230, "ARTICLE"))).toHaveLength(200);
   });
+
+  it("leaves no kind out for the many of another when there are more than 200, what is urgent first", () => {
+    const ordered = orderItems([...many(240, "PUBLIC_SERVICE_AD"), ...many(30, "FAMILY_MOTTO"), ...many(3, "LECTURE"), ...many(2, "LECTURE_NOTICE"), { ...item("x", "ARTICLE"), priority: "URGENT" }]);
+    const count = (kind: FeedItemKind): number => ordered.filter((one) => one.kind === kind).length;
+    expect([ordered.length, count("LECTURE"), count("LECTURE_NOTICE"), count("FAMILY_MOTTO"), count("ARTICLE")]).toEqual([200, 3, 2, 30, 1]);
+  });
 });

@@ -12,12 +12,22 @@ const heaviestNews = 6;
 
 /**
  * The items in an order that depends on nothing but themselves: the kinds mixed evenly, so that no row of sixty mottoes keeps a passer-by from
- * the notices, and news repeated until about every fifth slide is one. The least urgent beyond 200 are left out.
+ * the notices, and news repeated until about every fifth slide is one. Beyond 200 the least urgent are left out, of each kind as many as of any other.
  */
 export function orderItems(items: readonly FeedItem[]): FeedItem[] {
   const ranked = items.map((item) => ({ item, rank: rankOf(item) }));
   ranked.sort((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0));
-  return repeatNews(mixKinds(ranked.slice(0, mostItems).map(({ item }) => item)));
+  return repeatNews(mixKinds(mostPressing(ranked.map(({ item }) => item))));
+}
+
+/** Of the least urgent that still find room the kinds take turns: sixty times as many ads as notices must not push out the notices. */
+function mostPressing(ranked: readonly FeedItem[]): readonly FeedItem[] {
+  const last = ranked[mostItems - 1];
+  if (last === undefined || ranked.length === mostItems) return ranked;
+  const before = ranked.filter(({ priority }) => priorities.indexOf(priority) < priorities.indexOf(last.priority));
+  const turns = inTurn(ranked.filter(({ priority }) => priority === last.priority), (before) => before);
+  const chosen = new Set([...before, ...turns.slice(0, mostItems - before.length)]);
+  return ranked.filter((item) => chosen.has(item));
 }
 
 const ranks = new WeakMap<FeedItem, string>();
@@ -36,14 +46,18 @@ function writtenRank(item: FeedItem): string {
 function mixKinds(ranked: readonly FeedItem[]): FeedItem[] {
   const totals = new Map<string, number>();
   for (const { kind } of ranked) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  return inTurn(ranked, (before, kind) => (before + 0.5) / (totals.get(kind) ?? 1));
+}
+
+/** The items by places that depend on how many of their kind come before. */
+function inTurn(ranked: readonly FeedItem[], placeOf: (before: number, kind: FeedItemKind) => number): FeedItem[] {
   const seen = new Map<string, number>();
   const placed = ranked.map((item, index) => {
     const before = seen.get(item.kind) ?? 0;
     seen.set(item.kind, before + 1);
-    return { item, index, place: (before + 0.5) / (totals.get(item.kind) ?? 1) };
+    return { item, index, place: placeOf(before, item.kind) };
   });
-  placed.sort((left, right) => left.place - right.place || left.index - right.index);
-  return placed.map(({ item }) => item);
+  return placed.sort((left, right) => left.place - right.place || left.index - right.index).map(({ item }) => item);
 }
 
 function repeatNews(items: readonly FeedItem[]): FeedItem[] {
