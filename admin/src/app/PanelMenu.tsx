@@ -6,6 +6,7 @@ import { Menu, useCanAccess, useSidebarState } from 'react-admin';
 import { usePermission } from '../account/usePermission';
 import { DeskMenuItem } from '../desk/DeskBadge';
 import { useIsReviewer } from '../desk/useDesk';
+import { HeldMenuItem } from '../heldChanges/HeldMenuItem';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   const [open] = useSidebarState();
@@ -53,6 +54,7 @@ export function PanelMenu() {
         <Menu.ResourceItem name="recalls" />
         <Menu.ResourceItem name="screens" />
         <Menu.ResourceItem name="guardPeriods" />
+        <HeldMenuItem />
       </Section>
       {mayManageStaff ? (
         <Section title="系统">

@@ -1,5 +1,6 @@
 import type { ResourceProps } from 'react-admin';
 import { guardPeriods } from '../guardPeriods';
+import { heldChanges } from '../heldChanges';
 import { lecturers } from '../lecturers';
 import { lecturerTeams } from '../lecturerTeams';
 import { lectureTemplates } from '../lectureTemplates';
@@ -16,5 +17,5 @@ import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, placements, recalls, screens, guardPeriods, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, placements, recalls, screens, guardPeriods, heldChanges, staffAccounts,
 ];

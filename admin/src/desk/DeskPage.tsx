@@ -6,6 +6,8 @@ import { Title } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { usePermission } from '../account/usePermission';
 import { useCommand } from '../forms/useCommand';
+import { HeldToSign } from '../heldChanges/HeldToSign';
+import { useHeldToSign } from '../heldChanges/useHeldToSign';
 import { ReadFailure } from '../listing/ReadFailure';
 import { wholeTray } from '../providers/deskCommands';
 import { CodingNotice } from './CodingNotice';
@@ -33,7 +35,19 @@ function Empty({ choice }: { choice: TrayChoice }) {
   );
 }
 
+/** Changes that a guard period holds are no texts: they lie on top of those, and no filter finds them. */
 function TrayBody({ choice }: { choice: TrayChoice }) {
+  const { data: held } = useHeldToSign();
+  const showsHeld = choice.box === 'TO_SIGN' && !choice.isFiltered && held !== undefined && held.totalCount > 0;
+  return (
+    <>
+      {showsHeld ? <HeldToSign {...held} /> : null}
+      <Texts choice={choice} isAlone={!showsHeld} />
+    </>
+  );
+}
+
+function Texts({ choice, isAlone }: { choice: TrayChoice; isAlone: boolean }) {
   const tray = useTray(choice);
   if (tray.data === undefined) return tray.isError ? <ReadFailure error={tray.error} retry={tray.refetch} /> : <Loading />;
   const { nodes, totalCount } = tray.data;
@@ -41,7 +55,7 @@ function TrayBody({ choice }: { choice: TrayChoice }) {
   return (
     <>
       {tray.isError ? <ReadFailure error={tray.error} retry={tray.refetch} /> : null}
-      {nodes.length === 0 ? <Empty choice={choice} /> : <TrayRows rows={nodes} box={choice.box} />}
+      {nodes.length > 0 ? <TrayRows rows={nodes} box={choice.box} /> : isAlone ? <Empty choice={choice} /> : null}
       {pages > 1 ? <Pagination count={pages} page={Math.min(choice.page, pages)} onChange={(_event, page) => choice.choose({ page })} sx={{ mt: 2, display: 'flex', justifyContent: 'center' }} /> : null}
     </>
   );

@@ -17,7 +17,7 @@ export const deskTrays: readonly { box: DeskBox; count: keyof DeskCounts }[] = [
 /** What an empty tray says: that all is well, or what comes here. */
 export const emptyTrays: Readonly<Record<DeskBox, string>> = {
   WAITING_FOR_ME: '没有等您审的稿子。轮到您审的，会出现在这里，菜单上也会标出件数。',
-  TO_SIGN: '没有等您签字的。重要保障期里终审通过后要一人加签才发布；已上线的内容要多上渠道或延长展示，也要另一个人签字。',
+  TO_SIGN: '没有等您签字的。重要保障期里终审通过后要一人加签才发布；已上线的内容要多上渠道或延长展示，保障期里让居民看到更多的改动，也要另一个人签字。',
   MINE: '您还没有送审过稿子。在内容平台写好后按“送审”，进展就在这里看。',
   RETURNED: '没有退回给您的稿子。',
   OVERDUE: '没有逾期的稿子，都在时限内。',

@@ -1,15 +1,18 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { usePermission } from '../account/usePermission';
 import { viewerQuery } from '../account/viewerQuery';
+import { useHeldToSign } from '../heldChanges/useHeldToSign';
 import { deskCounts, type DeskCounts } from '../providers/deskCommands';
 
 /** How often the desk is read anew without being asked. */
 export const deskEveryMs = 20_000;
 
-/** The figures of the trays, for tabs, menu and bar; nobody but staff that may read content asks for them. */
-export function useDeskCounts(): UseQueryResult<DeskCounts> {
+/** The figures of the trays, for tabs, menu and bar, with the held changes among what is to be signed; nobody but staff that may read content asks for them. */
+export function useDeskCounts(): { data: DeskCounts | undefined } {
   const mayRead = usePermission('content.read');
-  return useQuery({ queryKey: ['desk', 'counts'], queryFn: ({ signal }) => deskCounts(signal), enabled: mayRead, refetchInterval: deskEveryMs });
+  const { data: counts } = useQuery({ queryKey: ['desk', 'counts'], queryFn: ({ signal }) => deskCounts(signal), enabled: mayRead, refetchInterval: deskEveryMs });
+  const { data: held } = useHeldToSign();
+  return { data: counts && { ...counts, toSign: counts.toSign + (held?.totalCount ?? 0) } };
 }
 
 /** Whether the signed-in person reviews; undefined until the server said so. */

@@ -2,6 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText,
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { BooleanInput, Form, RecordContextProvider } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
+import { GuardWarning } from './GuardForewarning';
 import { useCommand } from './useCommand';
 
 export interface CommandDialogProps<Input> {
@@ -17,20 +18,36 @@ export interface CommandDialogProps<Input> {
   initial?: Record<string, unknown>;
   /** Offers to insist once the server named a clash of times. */
   mayInsist?: boolean;
+  /** In a guard period it may wait for a second person. */
+  mayWait?: boolean;
   deed: (input: Input) => Promise<unknown>;
   children?: ReactNode;
 }
 
-/** The server's word on the whole form: a rule that no single field broke, or a field that the dialog does not show. */
+/** The server's word on the whole form: a rule that no single field broke, or a field that the dialog does not show; what a field tells is not told twice. */
 function WholeError() {
+  const { control } = useFormContext();
   const { errors } = useFormState();
-  const root = errors.root as { serverError?: { message?: string } } | undefined;
-  const message = root?.serverError?.message;
+  const { root, ...fields } = errors as { root?: { serverError?: { message?: string } } };
+  const names = Object.keys(fields);
+  const isToldAtField = names.length > 0 && names.every((name) => name in control._fields);
+  const message = isToldAtField ? undefined : root?.serverError?.message;
   return message ? (
     <DialogContentText role="alert" color="error" variant="body2">
       {message}
     </DialogContentText>
   ) : null;
+}
+
+/** What one is to know or to say right before sending. */
+function BeforeSending({ mayInsist, mayWait }: { mayInsist: boolean; mayWait: boolean }) {
+  return (
+    <>
+      {mayInsist ? <BooleanInput source="allowConflicts" label="时间冲突时，仍然安排" helperText={false} /> : null}
+      {mayWait ? <GuardWarning /> : null}
+      <WholeError />
+    </>
+  );
 }
 
 function TellWritten({ tell }: { tell: (isWritten: boolean) => void }) {
@@ -55,7 +72,7 @@ function Submit(props: Pick<ButtonProps, 'color' | 'disabled' | 'children'>) {
 
 /** A dialog that runs one command with the values of its inputs; a slip of the finger beside it loses nothing that was written. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
-  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, deed, children } = props;
+  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, mayWait = false, deed, children } = props;
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const { busy, clash, run } = useCommand<Input>(deed, done);
   const titleId = useId();
@@ -70,13 +87,12 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
     <Dialog open={open} onClose={() => (isWritten ? setLeaving(true) : onClose())} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <RecordContextProvider value={undefined}>
-        <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial}>
+        <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial} disableInvalidFormNotification>
           <TellWritten tell={setWritten} />
           <DialogContent sx={{ pt: 0 }}>
             {explanation ? <DialogContentText sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
             {children}
-            {mayInsist && clash ? <BooleanInput source="allowConflicts" label="时间冲突时，仍然安排" helperText={false} /> : null}
-            <WholeError />
+            <BeforeSending mayInsist={mayInsist && clash} mayWait={mayWait} />
             {isLeaving ? <Unsaved leave={onClose} stay={() => setLeaving(false)} /> : null}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>

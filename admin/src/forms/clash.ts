@@ -10,13 +10,21 @@ export function namesClash(error: unknown): boolean {
 const shownAtFields = (error: unknown): boolean =>
   error instanceof HttpError && typeof error.body === 'object' && error.body !== null && 'errors' in error.body;
 
+/** For a page's form: tells what no field tells. */
+export function useTellFailure(): (error: unknown) => void {
+  const notify = useNotify();
+  return (error) => {
+    if (!shownAtFields(error)) notify(error instanceof Error ? error.message : '没有保存成功', { type: 'error' });
+  };
+}
+
 /** For a page's form: remembers a clash, so that only then one may insist, and tells what no field tells. */
 export function useClash(): { clash: boolean; onError: (error: unknown) => void } {
-  const notify = useNotify();
+  const tell = useTellFailure();
   const [clash, setClash] = useState(false);
   const onError = (error: unknown): void => {
     if (namesClash(error)) setClash(true);
-    if (!shownAtFields(error)) notify(error instanceof Error ? error.message : '没有保存成功', { type: 'error' });
+    tell(error);
   };
   return { clash, onError };
 }

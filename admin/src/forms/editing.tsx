@@ -1,6 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Create, Edit, SaveButton, SimpleForm, Toolbar, useEditContext, type CreateProps, type EditProps } from 'react-admin';
+import { useTellFailure } from './clash';
+import { GuardForewarning } from './GuardForewarning';
+import { useHeldLeave } from './held';
 import { ReadFailure, useLeaveWhenGone } from '../listing/ReadFailure';
 
 const SaveOnly = () => (
@@ -28,24 +31,43 @@ function NotRead() {
   return <ReadFailure error={error} retry={refetch} />;
 }
 
-// Pessimistic: a stale version must be refused while the form is still there to tell it.
-export function EditPage({ children, ...props }: EditProps) {
-  const onError = useLeaveWhenGone();
+interface Saving {
+  /** What is done about a refused save; telling it, when left out. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** What comes of a failed save: a change that waits leads to its page, everything else is told as the form wishes. */
+function useFailure({ onFailure }: Saving): { onError: (error: unknown) => void } {
+  const leaveWithHeld = useHeldLeave();
+  const tell = useTellFailure();
+  return { onError: (error) => (leaveWithHeld(error) ? undefined : (onFailure ?? tell)(error)) };
+}
+
+function PageForm({ children }: { children: ReactNode }) {
   return (
-    <Edit mutationMode="pessimistic" redirect="list" error={<NotRead />} queryOptions={{ onError }} {...props}>
-      <SimpleForm toolbar={<SaveOnly />} warnWhenUnsavedChanges sx={{ maxWidth: 960 }}>
-        {children}
-      </SimpleForm>
+    <SimpleForm toolbar={<SaveOnly />} warnWhenUnsavedChanges sx={{ maxWidth: 960 }}>
+      {children}
+      <GuardForewarning />
+    </SimpleForm>
+  );
+}
+
+// Pessimistic: a stale version must be refused while the form is still there to tell it.
+export function EditPage({ children, onFailure, ...props }: Omit<EditProps, 'mutationOptions'> & Saving) {
+  const onError = useLeaveWhenGone();
+  const mutationOptions = useFailure(onFailure ? { onFailure } : {});
+  return (
+    <Edit mutationMode="pessimistic" redirect="list" error={<NotRead />} queryOptions={{ onError }} mutationOptions={mutationOptions} {...props}>
+      <PageForm>{children}</PageForm>
     </Edit>
   );
 }
 
-export function CreatePage({ children, ...props }: CreateProps) {
+export function CreatePage({ children, onFailure, ...props }: Omit<CreateProps, 'mutationOptions'> & Saving) {
+  const mutationOptions = useFailure(onFailure ? { onFailure } : {});
   return (
-    <Create redirect="list" {...props}>
-      <SimpleForm toolbar={<SaveOnly />} warnWhenUnsavedChanges sx={{ maxWidth: 960 }}>
-        {children}
-      </SimpleForm>
+    <Create redirect="list" mutationOptions={mutationOptions} {...props}>
+      <PageForm>{children}</PageForm>
     </Create>
   );
 }

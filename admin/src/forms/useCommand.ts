@@ -1,6 +1,7 @@
 import { HttpError, useLogoutIfAccessDenied, useNotify, useRefresh } from 'react-admin';
 import { useState } from 'react';
 import { namesClash } from './clash';
+import { useHeldNotice } from './held';
 
 type FormErrors = Record<string, unknown>;
 
@@ -15,7 +16,7 @@ interface Command<Input> {
   busy: boolean;
   /** Whether the last refusal named a clash of times. */
   clash: boolean;
-  /** Answers the field errors of a refusal, nothing on success; every other failure is a notification and answers {}. */
+  /** Answers the field errors of a refusal, nothing on success or when it waits for a second person; every other failure is a notification and answers {}. */
   run: (input: Input) => Promise<FormErrors | undefined>;
 }
 
@@ -24,6 +25,7 @@ export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done
   const notify = useNotify();
   const refresh = useRefresh();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const toldAsHeld = useHeldNotice();
   const [busy, setBusy] = useState(false);
   const [clash, setClash] = useState(false);
   const run = async (input: Input): Promise<FormErrors | undefined> => {
@@ -34,6 +36,10 @@ export function useCommand<Input>(deed: (input: Input) => Promise<unknown>, done
       refresh();
       return undefined;
     } catch (error) {
+      if (toldAsHeld(error)) {
+        refresh();
+        return undefined;
+      }
       setClash(namesClash(error));
       const fields = formErrorsOf(error);
       if (fields) return fields;

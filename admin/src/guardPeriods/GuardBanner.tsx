@@ -1,17 +1,14 @@
 import { Alert, Link as TextLink } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { currentGuardPeriods } from '../providers/guardCommands';
 import { countyDateTime } from '../time/countyTime';
-
-const everyFiveMinutes = 300_000;
+import { useCurrentGuardPeriods } from './useCurrentGuardPeriods';
 
 /** Over every page while a guard period lasts: its name, until when, and whom to call today. */
 export function GuardBanner() {
-  const { data = [] } = useQuery({ queryKey: ['guardPeriods', 'current'], queryFn: ({ signal }) => currentGuardPeriods(signal), refetchInterval: everyFiveMinutes });
+  const periods = useCurrentGuardPeriods();
   return (
     <>
-      {data.map((period) => (
+      {periods.map((period) => (
         <Alert key={period.id} severity="warning" sx={{ mt: 1 }} role="note">
           重要保障期“
           <TextLink component={Link} to={`/guardPeriods/${period.id}/show`} color="inherit">

@@ -1,5 +1,5 @@
 import type {
-  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PieceWaiting, PlacementChange, PlacementPriority, PlacementState,
+  ActivityStatus, Channel, ClubKind, DeskBox, FacilityKind, HeldChangeState, LecturerTier, OrganisationKind, PalaceHostKind, PalaceKind, PieceState, PieceType, PieceWaiting, PlacementChange, PlacementPriority, PlacementState,
   Proofreading, RecallBasis, RecallScreenState, ReviewStage, RevisionState, RevisionStepKind, RoleName, ScreenPresence, ScreenShape, StageRole,
   StationStatus, StationTier,
 } from '../../../schema/generated/admin/graphql';
@@ -62,6 +62,7 @@ export const recallBasisLabels: Record<RecallBasis, string> = {
 export const channelLabels: Record<Channel, string> = { SCREEN: '屏幕', MINI_PROGRAM: '小程序', WEB: '网页', MEDIA_CENTRE: '融媒体中心' };
 export const priorityLabels: Record<PlacementPriority, string> = { NORMAL: '普通', IMPORTANT: '重要', URGENT: '紧急' };
 export const placementStateLabels: Record<PlacementState, string> = { IN_FORCE: '投放中', WAITING: '待签字', ENDED: '已结束' };
+export const heldChangeStateLabels: Record<HeldChangeState, string> = { WAITING: '待签字', APPLIED: '已生效', DECLINED: '未同意', TAKEN_BACK: '已撤回' };
 export const weekdayLabels: Record<number, string> = { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' };
 
 /** Labels as react-admin's choices, in their written order. */

@@ -55,6 +55,13 @@ export const resourceTexts = {
       onDay: '日期', post: '职务', phone: '值班电话', reason: '原因',
     },
   },
+  heldChanges: {
+    name: '待签改动',
+    fields: {
+      title: '改动', askedByName: '提出人', askedAt: '提出时间', state: '状态', guardName: '重要保障期', waitsFor: '等谁签字', decidedByName: '办理人', decidedAt: '办理时间', reason: '原因',
+      toSign: '等我签字', mine: '我提出的', q: '搜索',
+    },
+  },
   youthPalaces: {
     name: '少年宫',
     fields: {

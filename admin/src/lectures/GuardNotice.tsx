@@ -1,7 +1,6 @@
 import { Alert } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
-import { currentGuardPeriods } from '../providers/guardCommands';
+import { useCurrentGuardPeriods } from '../guardPeriods/useCurrentGuardPeriods';
 import { guardNotice } from './lecture';
 
 interface Typed {
@@ -11,7 +10,7 @@ interface Typed {
 
 /** Before a lecture is saved: that announcing it will need a second person, while a guard period lasts. */
 export function GuardNotice() {
-  const { data: periods = [] } = useQuery({ queryKey: ['guardPeriods', 'current'], queryFn: ({ signal }) => currentGuardPeriods(signal) });
+  const periods = useCurrentGuardPeriods();
   const [endsAt, asDraft] = useWatch({ name: ['endsAt', 'asDraft'] }) as [Typed['endsAt'], Typed['asDraft']];
   const notice = guardNotice(periods, { endsAt: endsAt ?? null, asDraft: asDraft === true }, new Date());
   return notice === '' ? null : <Alert severity="warning" role="status" sx={{ mt: 1, mb: 1, width: '100%' }}>{notice}</Alert>;

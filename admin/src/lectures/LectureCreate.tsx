@@ -20,7 +20,7 @@ export default function LectureCreate() {
   // One id for this form: a second tap on a bad line must not make a second lecture.
   const [requestId] = useState(newRequestId);
   return (
-    <CreatePage title="安排宣讲" redirect="show" mutationOptions={{ onError }} transform={(values: object) => ({ ...values, requestId })}>
+    <CreatePage title="安排宣讲" redirect="show" onFailure={onError} transform={(values: object) => ({ ...values, requestId })}>
       <FormGrid>
         <StationInput source="stationId" validate={mandatory} helperText="在哪个中心、所、站或点举行" />
         <TopicInput />

@@ -19,7 +19,7 @@ function Reminder() {
 export default function LectureEdit() {
   const { clash, onError } = useClash();
   return (
-    <EditPage redirect="show" mutationOptions={{ onError }}>
+    <EditPage redirect="show" onFailure={onError}>
       <Alert severity="info" sx={{ mb: 1, width: '100%' }}>
         改时间请用“改期”，取消请用“取消”，这样屏幕、网页和小程序才会告诉居民。
       </Alert>

@@ -49,12 +49,13 @@ interface Outcome {
   userErrors: readonly UserError[];
 }
 
-/** Runs one mutation aliased `outcome`; user errors become an HttpError that a form can show at its fields. */
+/** Runs one mutation aliased `outcome`; user errors become an HttpError that a form can show at its fields, unless said otherwise. */
 export async function command<Payload extends Outcome, Input>(
   document: TypedDocumentString<{ outcome: Payload }, { input: Input }>,
   input: Input,
+  refused: (errors: readonly UserError[]) => HttpError = refusalError,
 ): Promise<Payload> {
   const { outcome } = await request(document, { input });
-  if (outcome.userErrors.length > 0) throw refusalError(outcome.userErrors);
+  if (outcome.userErrors.length > 0) throw refused(outcome.userErrors);
   return outcome;
 }

@@ -1,4 +1,5 @@
 import { dataProvider } from './dataProvider';
+import { heldOf } from './errors';
 
 interface Sent {
   query: string;
@@ -98,6 +99,14 @@ describe('writing', () => {
       status: 422,
       body: { errors: { code: '编号已被使用' } },
     });
+  });
+
+  it('keeps nothing of a change that waits for a second person, and says where it waits', async () => {
+    const held = { code: 'CHANGE_HELD', message: '改动已记下，等王静签字。', field: [], heldChangeId: 'h1' };
+    server(outcome(null, [held]), outcome(null, [held]));
+    const data = { id: '7', version: 3, name: '新名' };
+    const failures = [dataProvider.update('stations', { id: '7', data, previousData: data }), dataProvider.create('stations', { data })];
+    for (const failure of failures) await expect(failure.catch(heldOf)).resolves.toEqual({ id: 'h1', message: held.message });
   });
 
   it('never writes many at once: versions would be guessed', async () => {

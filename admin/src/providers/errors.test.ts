@@ -1,4 +1,4 @@
-import { fieldErrors, refusalCodes, refusalError, topLevelError } from './errors';
+import { fieldErrors, heldOf, refusalCodes, refusalError, refusedDecision, topLevelError } from './errors';
 
 const error = (code: string, message: string, ...field: string[]) => ({ code, message, field });
 
@@ -42,6 +42,28 @@ describe('a refused mutation', () => {
 
   it('has no codes when it is another failure', () => {
     expect(refusalCodes(new Error('x'))).toEqual([]);
+  });
+});
+
+describe('a change that waits for a second person', () => {
+  const held = { ...error('CHANGE_HELD', '正处于重要保障期“全国两会”：改动已记下，还没有生效，等王静签字。'), heldChangeId: 'h1' };
+
+  it('is neither a refusal of a field nor a success, and says where it waits', () => {
+    const answer = refusalError([held]);
+    expect(answer.body).toEqual({ codes: ['CHANGE_HELD'], heldChangeId: 'h1' });
+    expect(heldOf(answer)).toEqual({ id: 'h1', message: held.message });
+  });
+
+  it('is nothing else', () => {
+    expect(heldOf(refusalError([error('INVALID', '名称必填', 'name')]))).toBeUndefined();
+    expect(heldOf(refusalError([error('CONFLICT', '版本过期', 'version')]))).toBeUndefined();
+    expect(heldOf(new Error('x'))).toBeUndefined();
+  });
+
+  it('is signed or refused in the server\'s own words, told where it was decided', () => {
+    const refused = refusedDecision([error('CONFLICT', '提出以后情况有了变化，现在不能生效：名称已被使用')]);
+    expect(refused).toMatchObject({ status: 409, message: '提出以后情况有了变化，现在不能生效：名称已被使用' });
+    expect(refused.body).toEqual({ codes: ['CONFLICT'], errors: { root: { serverError: '提出以后情况有了变化，现在不能生效：名称已被使用' } } });
   });
 });
 

@@ -4,6 +4,15 @@ export interface UserError {
   code: string;
   message: string;
   field: readonly string[];
+  /** With CHANGE_HELD: where the change waits for its signature. */
+  heldChangeId?: string;
+}
+
+/** A change that was taken down and waits for a second person. */
+export interface Held {
+  id: string;
+  /** That it waits, and for whom. */
+  message: string;
 }
 
 export interface TopLevelError {
@@ -56,8 +65,26 @@ export function fieldErrors(errors: readonly UserError[]): FormErrors | undefine
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
+// Not a success either: react-admin would keep a thing that does not exist yet.
+const heldStatus = 202;
+
+/** A mutation that waits for a second person, as what it is: nothing was refused, and no field is to blame. */
+function heldAnswer(errors: readonly UserError[]): HttpError | undefined {
+  const held = errors.find((error) => error.heldChangeId !== undefined);
+  return held && new HttpError(held.message, heldStatus, { codes: [held.code], heldChangeId: held.heldChangeId });
+}
+
+/** What a failed mutation says of a change that waits; nothing for any other failure. */
+export function heldOf(error: unknown): Held | undefined {
+  if (!(error instanceof HttpError) || error.status !== heldStatus) return undefined;
+  const { heldChangeId } = error.body as { heldChangeId: string };
+  return { id: heldChangeId, message: error.message };
+}
+
 /** A refused mutation as react-admin understands it: field errors in the body, the message for the notification. */
 export function refusalError(errors: readonly UserError[]): HttpError {
+  const held = heldAnswer(errors);
+  if (held) return held;
   const message = refusalMessage(errors);
   const fields = fieldErrors(errors);
   const status = statusOf[errors[0]?.code ?? ''] ?? 422;
@@ -65,6 +92,13 @@ export function refusalError(errors: readonly UserError[]): HttpError {
   // `errors` only with field errors: react-admin takes its mere presence for a form's fault and stays silent.
   const body = fields ? { codes, errors: { ...fields, root: { serverError: message } } } : { codes };
   return new HttpError(message, status, body);
+}
+
+/** A refusal in the server's own words, for what is decided and not filled in: shown where it was decided, and no field is to blame. */
+export function refusedDecision(errors: readonly UserError[]): HttpError {
+  const message = [...new Set(errors.map((error) => error.message))].join('；');
+  const codes = errors.map((error) => error.code);
+  return new HttpError(message, statusOf[codes[0] ?? ''] ?? 422, { codes, errors: { root: { serverError: message } } });
 }
 
 /** The codes of a refusal, empty for any other error. */

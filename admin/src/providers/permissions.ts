@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   lecturers: courseMenu,
   lecturerTeams: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER'] },
   guardPeriods: { create: ['ADMINISTRATOR'], edit: ['ADMINISTRATOR'] },
+  heldChanges: { read: ['ADMINISTRATOR', 'STATION_MANAGER', 'STATION_KEEPER', 'SCREEN_KEEPER', 'TEAM_MANAGER'] },
   topics: courseMenu,
   lectureTemplates: { create: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'], edit: ['ADMINISTRATOR', 'TEAM_MANAGER', 'STATION_MANAGER'] },
   youthPalaces: { create: ['ADMINISTRATOR', 'STATION_MANAGER'], edit: ['palaces.manage'] },

@@ -142,6 +142,8 @@ const guardPeriods: ResourceOperations = {
   editable: ['name', 'startsAt', 'endsAt', 'source', 'interruptsOff', 'plainLook', 'dutyList'] satisfies (keyof documents.UpdateGuardPeriodInput)[],
 };
 
+const heldChanges: ResourceOperations = { list: documents.HeldChangeListDocument, one: documents.HeldChangeOneDocument, orders: {} };
+
 const youthPalaces: ResourceOperations = {
   list: documents.YouthPalaceListDocument,
   one: documents.YouthPalaceOneDocument,
@@ -185,5 +187,5 @@ const recalls: ResourceOperations = {
 
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, youthPalaces, clubs, screens, pieces, placements, recalls,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, heldChanges, youthPalaces, clubs, screens, pieces, placements, recalls,
 };

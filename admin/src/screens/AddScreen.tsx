@@ -13,7 +13,7 @@ const code = [required(), sixDigits];
 export function PairScreen() {
   return (
     <CommandButton<PairScreenInput>
-      label="配对屏幕" icon={<AddIcon />} variant="contained" title="配对屏幕" submit="配对" done="已配对，屏幕会在几秒内开始播放"
+      label="配对屏幕" icon={<AddIcon />} variant="contained" mayWait title="配对屏幕" submit="配对" done="已配对，屏幕会在几秒内开始播放"
       explanation={`在屏幕的浏览器里打开 ${location.origin}/screen/ ，把屏幕上显示的 6 位数字填在这里。配对码 10 分钟内有效。`} deed={pairScreen}
     >
       <TextInput source="code" label="配对码" validate={code} helperText={false} autoFocus slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6, autoComplete: 'off' } }} />
@@ -28,7 +28,7 @@ export function PairScreen() {
 export function RegisterOfflineScreen() {
   return (
     <CommandButton<RegisterOfflineScreenInput>
-      label="登记不联网屏" title="登记不联网的屏" submit="登记" done="已登记"
+      label="登记不联网屏" mayWait title="登记不联网的屏" submit="登记" done="已登记"
       explanation="门头条屏等不能联网的屏，由管屏人手工录入内容，这里登记在册。" deed={registerOfflineScreen}
     >
       <TextInput source="name" label="屏幕名称" validate={mandatory} helperText={false} />

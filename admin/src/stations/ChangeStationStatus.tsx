@@ -13,6 +13,7 @@ export function ChangeStationStatus({ station }: { station: StationRow }) {
   return (
     <CommandButton<ChangeStationStatusInput>
       label="改状态"
+      mayWait
       title={`改变“${station.name}”的状态`}
       explanation="暂停或撤销后，居民在网页和小程序上会看到。"
       submit="保存"

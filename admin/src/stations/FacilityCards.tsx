@@ -45,7 +45,7 @@ function FacilityLine({ facility }: { facility: FacilityRow }) {
       {facility.viewerCanEdit ? (
         <>
           <CommandButton<FacilityRow>
-            label="修改" variant="text" title={`修改“${facility.name}”`} submit="保存" done="功能室已保存"
+            label="修改" variant="text" mayWait title={`修改“${facility.name}”`} submit="保存" done="功能室已保存"
             initial={{ ...facility }} deed={change(provider)}
           >
             <FacilityFields />
@@ -72,7 +72,7 @@ export function FacilityCards({ station }: { station: StationRow }) {
   });
   const add = station.viewerCanEdit ? (
     <CommandButton<Record<string, unknown>>
-      label="添加功能室" title="添加功能室" submit="添加" done="功能室已添加" initial={{ stationId: station.id }}
+      label="添加功能室" mayWait title="添加功能室" submit="添加" done="功能室已添加" initial={{ stationId: station.id }}
       deed={(values) => provider.create('facilities', { data: values })}
     >
       <FacilityFields />

@@ -22,6 +22,7 @@ const dialogOf = (station: Moved) => ({
   explanation: '下级阵地跟着一起移动。生效日期以前的统计仍按原来的层级计算。',
   submit: '移动',
   done: '已移动',
+  mayWait: true,
   initial: { id: station.id, version: station.version, parentId: station.parentId ?? null, effectiveOn: countyDay(new Date()) },
   deed: moveStation,
 });

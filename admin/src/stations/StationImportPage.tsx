@@ -2,6 +2,8 @@ import { Alert, Box, Button, Stack, Table, TableBody, TableCell, TableHead, Tabl
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { GuardWarning } from '../forms/GuardForewarning';
+import { useHeldNotice } from '../forms/held';
 import { Panelled } from '../listing/Facts';
 import { exportStations, importStations, type ImportReport } from '../providers/stationCommands';
 import { saveFile } from '../listing/csv';
@@ -59,6 +61,7 @@ interface Chosen {
 
 function useImport() {
   const notify = useNotify();
+  const toldAsHeld = useHeldNotice();
   const [chosen, setChosen] = useState<Chosen>();
   const [outcome, setOutcome] = useState<{ report: ImportReport; dryRun: boolean }>();
   const [busy, setBusy] = useState(false);
@@ -67,7 +70,9 @@ function useImport() {
     try {
       setOutcome({ report: await importStations(csv, dryRun, reason.trim() || null), dryRun });
     } catch (error) {
-      notify(messageOf(error), { type: 'error' });
+      // Brought in once more it would wait twice.
+      if (toldAsHeld(error)) setOutcome(undefined);
+      else notify(messageOf(error), { type: 'error' });
     } finally {
       setBusy(false);
     }
@@ -124,6 +129,7 @@ export default function StationImportPage() {
         <Typography variant="body2" sx={{ mb: 2 }}>
           先导出现有阵地作为样表，在表格软件里修改后另存为 CSV，再在这里选择文件。按编码对应：编码已有的更新，没有的新建。选好后先试运行，不会改动数据。
         </Typography>
+        <GuardWarning />
         <Stack direction="row" spacing={1} sx={{ mb: 2, flexWrap: 'wrap' }} useFlexGap>
           <Button variant="outlined" onClick={template}>下载样表</Button>
           <Button variant="outlined" disabled={busy} onClick={() => picker.current?.click()}>

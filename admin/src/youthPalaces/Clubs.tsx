@@ -42,7 +42,7 @@ function ClubLine({ club, editable }: { club: Club; editable: boolean }) {
       </Box>
       {editable ? (
         <CommandButton<Club>
-          label="修改" variant="text" title={`修改“${club.name}”`} submit="保存" done="社团已保存" initial={{ ...club }}
+          label="修改" variant="text" mayWait title={`修改“${club.name}”`} submit="保存" done="社团已保存" initial={{ ...club }}
           deed={(values) => provider.update('clubs', { id: club.id, data: values, previousData: club })}
         >
           <ClubFields />
@@ -58,7 +58,7 @@ export function Clubs({ palace }: { palace: PalacePage }) {
   const provider = useDataProvider();
   const add = palace.viewerCanEdit ? (
     <CommandButton<Record<string, unknown>>
-      label="添加社团" title="添加社团" submit="添加" done="社团已添加" initial={{ palaceId: palace.id }}
+      label="添加社团" mayWait title="添加社团" submit="添加" done="社团已添加" initial={{ palaceId: palace.id }}
       deed={(values) => provider.create('clubs', { data: values })}
     >
       <ClubFields />

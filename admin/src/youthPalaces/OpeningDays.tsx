@@ -35,7 +35,7 @@ function Closures({ palace }: { palace: PalacePage }) {
       <span>{closure.reason}</span>
       {palace.viewerCanEdit ? (
         <CommandButton<RemovePalaceClosureInput>
-          label="恢复上课" variant="text" title="恢复上课？" submit="恢复" done="已恢复上课" initial={{ id: closure.id }} deed={removePalaceClosure}
+          label="恢复上课" variant="text" mayWait title="恢复上课？" submit="恢复" done="已恢复上课" initial={{ id: closure.id }} deed={removePalaceClosure}
         />
       ) : null}
     </Box>

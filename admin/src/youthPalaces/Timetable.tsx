@@ -33,7 +33,7 @@ function ChangeSlot({ slot }: { slot: Slot }) {
   const { slotId: id, version, weekday, startsAt: startTime, endsAt: endTime, room, validFrom, validUntil } = slot;
   return (
     <CommandButton<UpdateTimetableSlotInput>
-      label="调整" variant="text" title={`调整${weekdayLabels[weekday] ?? ''} ${startTime} 的${slot.clubName}`} submit="保存" done="课表已更新"
+      label="调整" variant="text" mayWait title={`调整${weekdayLabels[weekday] ?? ''} ${startTime} 的${slot.clubName}`} submit="保存" done="课表已更新"
       initial={{ id, version, weekday, startTime, endTime, room, validFrom, validUntil }} deed={updateTimetableSlot}
     >
       <SlotFields />
@@ -54,7 +54,7 @@ function RemoveSlot({ slot }: { slot: Slot }) {
 function AddSlot({ palace }: { palace: PalacePage }) {
   return (
     <CommandButton<AddTimetableSlotInput>
-      label="加一节" title="加一节课" submit="加上" done="课表已更新" 
+      label="加一节" mayWait title="加一节课" submit="加上" done="课表已更新"
       initial={{ weekday: 1, startTime: '16:20', endTime: '17:20', validFrom: countyDay(new Date()) }} deed={addTimetableSlot}
     >
       <SelectInput source="clubId" label="社团" choices={palace.clubs} validate={mandatory} helperText={false} />
