@@ -46,7 +46,7 @@ export async function livePiece(staff: StaffClient, type: string): Promise<{ rea
   return { id: piece?.id ?? "", revisionId: piece?.revisions.find(({ state }) => state === "LIVE")?.id ?? "" };
 }
 
-/** Gives the demo county what no county has on its first day, so that every page of the panel has something to show: a guard period ahead, a recall, and a piece with a placement of its own. */
+/** Gives the demo county what no county has on its first day, so that every page of the panel has something to show: a guard period ahead, a recall, a piece with a placement of its own, and a change that a guard period of a few seconds has held. */
 export async function fillEveryList(staff: StaffClient): Promise<void> {
   const day = 86_400_000;
   const [startsAt, endsAt] = [100, 103].map((days) => new Date(Date.now() + days * day).toISOString());
@@ -58,6 +58,17 @@ export async function fillEveryList(staff: StaffClient): Promise<void> {
   await staff.do("mutation($input: RecallPieceInput!) { recallPiece(input: $input) { userErrors { code message } } }", { pieceId: id, reason: "照片要换" });
   const { id: pieceId } = await livePiece(staff, "STORY");
   await staff.do("mutation($input: PlacePieceInput!) { placePiece(input: $input) { userErrors { code message } } }", { pieceId, aim: { everywhere: true } });
+  await holdOneChange(staff);
+}
+
+// Over before anything else is shown: it would hold that too.
+async function holdOneChange(staff: StaffClient): Promise<void> {
+  const [startsAt, endsAt] = [-60_000, 5_000].map((milliseconds) => new Date(Date.now() + milliseconds).toISOString());
+  await staff.do("mutation($input: ScheduleGuardPeriodInput!) { scheduleGuardPeriod(input: $input) { userErrors { code message } } }", { name: "防汛值守", source: "县防汛办通知", startsAt, endsAt, dutyList: [] });
+  const { youthPalaces } = await staff.run<{ youthPalaces: { nodes: { id: string }[] } }>("{ youthPalaces(first: 1) { nodes { id } } }");
+  const input = { palaceId: youthPalaces.nodes[0]?.id, name: "二胡班", kind: "ARTS", room: "音乐教室" };
+  await staff.run("mutation($input: CreateClubInput!) { createClub(input: $input) { userErrors { code } } }", { input });
+  await new Promise((later) => setTimeout(later, new Date(endsAt ?? 0).getTime() - Date.now()));
 }
 
 /** The public pages, as the built server declares them. */
