@@ -505,6 +505,16 @@ export type CreateYouthPalaceInput = {
   wordingReason?: string | null | undefined;
 };
 
+/** Says no to a held change (不同意), or takes back one's own (撤回). */
+export type DeclineHeldChangeInput = {
+  /** Which one. */
+  id: string;
+  /** Why (原因), 2 to 200 characters; who asked may leave it out. */
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A no to showing a live text more than before (不同意扩大). */
 export type DeclineWiderRequestInput = {
   /** Hash of the change as it was seen; another one is refused with CONFLICT (校验值). */
@@ -681,6 +691,31 @@ export type GuardPhase =
   | 'CURRENT'
   /** Over, or ended before its time (已结束). */
   | 'PAST';
+
+/** Which held changes (待签改动筛选). */
+export type HeldChangeFilter = {
+  /** These ids only. */
+  ids?: Array<string> | null | undefined;
+  /** True: only what the viewer asked for (我提出的). */
+  mine?: boolean | null | undefined;
+  /** Part of what would change (关键字). */
+  q?: string | null | undefined;
+  /** In this state (状态). */
+  state?: HeldChangeState | null | undefined;
+  /** True: only what waits for a signature that the viewer may give (等我签字). */
+  toSign?: boolean | null | undefined;
+};
+
+/** What became of a held change (待签改动的状态). */
+export type HeldChangeState =
+  /** Signed and carried out (已签字生效). */
+  | 'APPLIED'
+  /** Somebody who may sign said no, with a reason (不同意). */
+  | 'DECLINED'
+  /** Who asked for it took it back (已撤回). */
+  | 'TAKEN_BACK'
+  /** Waits for a signature; nothing has changed (等签字). */
+  | 'WAITING';
 
 /** A CSV file of stations (导入阵地). */
 export type ImportStationsInput = {
@@ -1672,6 +1707,14 @@ export type SignGuardLooseningInput = {
   version: number;
 };
 
+/** Signs a held change (签字同意); never by who asked for it while a guard period is in force. */
+export type SignHeldChangeInput = {
+  /** Which one. */
+  id: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Signs what waits about a placement (签字); never by who asked for it. */
 export type SignPlacementInput = {
   /** The placement or standing rule. */
@@ -2314,7 +2357,7 @@ export type RevisionApproveMutationVariables = Exact<{
 
 
 export type RevisionApproveMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2324,7 +2367,7 @@ export type RevisionProofreadMutationVariables = Exact<{
 
 
 export type RevisionProofreadMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2334,7 +2377,7 @@ export type RevisionReturnMutationVariables = Exact<{
 
 
 export type RevisionReturnMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2344,7 +2387,7 @@ export type RevisionSignMutationVariables = Exact<{
 
 
 export type RevisionSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2354,7 +2397,7 @@ export type RevisionTakeBackMutationVariables = Exact<{
 
 
 export type RevisionTakeBackMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2364,7 +2407,7 @@ export type RevisionResubmitMutationVariables = Exact<{
 
 
 export type RevisionResubmitMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2374,7 +2417,7 @@ export type WiderRequestSignMutationVariables = Exact<{
 
 
 export type WiderRequestSignMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2384,7 +2427,7 @@ export type WiderRequestDeclineMutationVariables = Exact<{
 
 
 export type WiderRequestDeclineMutation = { outcome: { revision: { id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2413,7 +2456,7 @@ export type FacilityCreateMutationVariables = Exact<{
 
 
 export type FacilityCreateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2423,7 +2466,7 @@ export type FacilityUpdateMutationVariables = Exact<{
 
 
 export type FacilityUpdateMutation = { outcome: { record: { id: string, version: number, stationId: string | null, organisationId: string | null, kind: FacilityKind, name: string, capacity: number | null, equipment: string | null, openingRule: string | null, viewerCanEdit: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2433,7 +2476,7 @@ export type FacilityRemoveMutationVariables = Exact<{
 
 
 export type FacilityRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2466,7 +2509,7 @@ export type GuardPeriodCreateMutationVariables = Exact<{
 
 
 export type GuardPeriodCreateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2476,7 +2519,7 @@ export type GuardPeriodUpdateMutationVariables = Exact<{
 
 
 export type GuardPeriodUpdateMutation = { outcome: { record: { id: string, version: number, name: string, startsAt: string, endsAt: string, interruptsOff: boolean, plainLook: boolean, source: string, endedAt: string | null, phase: GuardPhase, viewerCanEdit: boolean, viewerCanSign: boolean, dutyList: Array<{ onDay: string | null, name: string, post: string, phone: string }>, dutyToday: Array<{ name: string, post: string, phone: string }>, loosening: { ended: boolean, startsAt: string | null, endsAt: string | null, interruptsOn: boolean, reason: string | null, askedByName: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2486,7 +2529,7 @@ export type GuardPeriodEndMutationVariables = Exact<{
 
 
 export type GuardPeriodEndMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2496,7 +2539,7 @@ export type GuardLooseningSignMutationVariables = Exact<{
 
 
 export type GuardLooseningSignMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2506,7 +2549,52 @@ export type GuardLooseningDropMutationVariables = Exact<{
 
 
 export type GuardLooseningDropMutation = { outcome: { userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
+    > } };
+
+export type HeldChangeRowFragment = { id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean };
+
+export type HeldChangeListQueryVariables = Exact<{
+  filter?: HeldChangeFilter | null | undefined;
+  first?: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HeldChangeListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean }> } };
+
+export type HeldChangeOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HeldChangeOneQuery = { record: { id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean } | null };
+
+export type HeldChangesToSignQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type HeldChangesToSignQuery = { page: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean }> } };
+
+export type HeldChangeSignMutationVariables = Exact<{
+  input: SignHeldChangeInput;
+}>;
+
+
+export type HeldChangeSignMutation = { outcome: { record: { id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean } | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
+
+export type HeldChangeDeclineMutationVariables = Exact<{
+  input: DeclineHeldChangeInput;
+}>;
+
+
+export type HeldChangeDeclineMutation = { outcome: { record: { id: string, version: number, title: string, lines: Array<string>, askedByName: string, askedAt: string, state: HeldChangeState, decidedByName: string | null, decidedAt: string | null, reason: string | null, guardName: string, waitsFor: Array<string>, viewerCanSign: boolean, viewerCanDecline: boolean, viewerIsAsker: boolean } | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2549,7 +2637,7 @@ export type LectureTemplateCreateMutationVariables = Exact<{
 
 
 export type LectureTemplateCreateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2559,7 +2647,7 @@ export type LectureTemplateUpdateMutationVariables = Exact<{
 
 
 export type LectureTemplateUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string | null, summary: string | null, audience: string | null, active: boolean, reviewed: boolean, reviewState: string | null, usable: boolean, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2588,7 +2676,7 @@ export type LecturerTeamCreateMutationVariables = Exact<{
 
 
 export type LecturerTeamCreateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2598,7 +2686,7 @@ export type LecturerTeamUpdateMutationVariables = Exact<{
 
 
 export type LecturerTeamUpdateMutation = { outcome: { record: { id: string, version: number, name: string, tier: LecturerTier, viewerCanEdit: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2627,7 +2715,7 @@ export type LecturerCreateMutationVariables = Exact<{
 
 
 export type LecturerCreateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2637,7 +2725,7 @@ export type LecturerUpdateMutationVariables = Exact<{
 
 
 export type LecturerUpdateMutation = { outcome: { record: { id: string, version: number, number: string, name: string, tier: LecturerTier, identity: string | null, teamIds: Array<string>, topics: Array<string>, active: boolean, viewerCanEdit: boolean, teams: Array<{ id: string, name: string }> } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2679,7 +2767,7 @@ export type LectureCreateMutationVariables = Exact<{
 
 
 export type LectureCreateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2689,7 +2777,7 @@ export type LectureUpdateMutationVariables = Exact<{
 
 
 export type LectureUpdateMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2699,7 +2787,7 @@ export type LecturePublishDraftMutationVariables = Exact<{
 
 
 export type LecturePublishDraftMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2709,7 +2797,7 @@ export type LectureRescheduleMutationVariables = Exact<{
 
 
 export type LectureRescheduleMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2719,7 +2807,7 @@ export type LecturePostponeMutationVariables = Exact<{
 
 
 export type LecturePostponeMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2729,7 +2817,7 @@ export type LectureCancelMutationVariables = Exact<{
 
 
 export type LectureCancelMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2739,7 +2827,7 @@ export type LectureCompleteMutationVariables = Exact<{
 
 
 export type LectureCompleteMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2749,7 +2837,7 @@ export type LectureAbortMutationVariables = Exact<{
 
 
 export type LectureAbortMutation = { outcome: { record: { id: string, version: number, title: string, topicId: string | null, templateId: string | null, ownTitle: string | null, summary: string | null, stationId: string, facilityId: string | null, placeText: string | null, startsAt: string, endsAt: string, durationMinutes: number, capacity: number | null, headCount: number | null, workClassId: string | null, formId: string | null, audience: string | null, lecturerIds: Array<string>, status: ActivityStatus, inProgress: boolean, contactPhone: string | null, createdAt: string, updatedAt: string, reviewState: string | null, viewerCanEdit: boolean, viewerCanReschedule: boolean, viewerCanPostpone: boolean, viewerCanCancel: boolean, viewerCanAbort: boolean, viewerCanComplete: boolean, topic: { id: string, title: string } | null, template: { id: string, name: string } | null, station: { id: string, name: string, phone: string | null }, facility: { id: string, name: string } | null, workClass: { id: string, name: string } | null, form: { id: string, name: string } | null, lecturers: Array<{ id: string, name: string }>, change: { kind: ActivityChangeKind, originalStartsAt: string | null, originalEndsAt: string | null, originalPlace: string | null, reason: string | null, phone: string | null, changedAt: string | null } | null, announcement: { askedByName: string, signers: Array<string>, because: string, viewerCanSign: boolean } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2771,7 +2859,7 @@ export type MediaRuleSetMutationVariables = Exact<{
 
 
 export type MediaRuleSetMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2791,7 +2879,7 @@ export type RevisionsApproveMutationVariables = Exact<{
 
 
 export type RevisionsApproveMutation = { outcome: { revisions: Array<{ title: string, id: string, state: RevisionState, nextStage: ReviewStage | null, awaitsSignature: boolean, waitsFor: Array<string>, widerRequest: { hash: string } | null }> | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2820,7 +2908,7 @@ export type OrganisationCreateMutationVariables = Exact<{
 
 
 export type OrganisationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2830,7 +2918,7 @@ export type OrganisationUpdateMutationVariables = Exact<{
 
 
 export type OrganisationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, shortName: string | null, kind: OrganisationKind, parentId: string | null, active: boolean, viewerCanEdit: boolean, parent: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2879,7 +2967,7 @@ export type MissingPiecesConfirmMutationVariables = Exact<{
 
 
 export type MissingPiecesConfirmMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2889,7 +2977,7 @@ export type ContentReconcileMutationVariables = Exact<{
 
 
 export type ContentReconcileMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2899,7 +2987,7 @@ export type PiecePlaceMutationVariables = Exact<{
 
 
 export type PiecePlaceMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2909,7 +2997,7 @@ export type PlacementEndMutationVariables = Exact<{
 
 
 export type PlacementEndMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2919,7 +3007,7 @@ export type StandingRuleEndMutationVariables = Exact<{
 
 
 export type StandingRuleEndMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2929,7 +3017,7 @@ export type PlacementSignMutationVariables = Exact<{
 
 
 export type PlacementSignMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2939,7 +3027,7 @@ export type PlacementDropMutationVariables = Exact<{
 
 
 export type PlacementDropMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2949,7 +3037,7 @@ export type PlacementReviseMutationVariables = Exact<{
 
 
 export type PlacementReviseMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2959,7 +3047,7 @@ export type StandingRuleCreateMutationVariables = Exact<{
 
 
 export type StandingRuleCreateMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -2969,7 +3057,7 @@ export type StandingRuleReviseMutationVariables = Exact<{
 
 
 export type StandingRuleReviseMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3022,7 +3110,7 @@ export type PieceRecallMutationVariables = Exact<{
 
 
 export type PieceRecallMutation = { outcome: { record: { id: string, pieceId: string, title: string, revisionNumber: number, reason: string, recalledByName: string | null, recalledAt: string, open: boolean, closedAt: string | null, progress: { screens: number, confirmed: number, closedByHand: number, open: number, showingAgain: number } } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3032,9 +3120,18 @@ export type RecallScreenCloseMutationVariables = Exact<{
 
 
 export type RecallScreenCloseMutation = { outcome: { record: { id: string, state: RecallScreenState } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
+
+type Refusal_ChangeHeld_Fragment = { heldChangeId: string, code: string, message: string, field: Array<string> };
+
+type Refusal_InputError_Fragment = { code: string, message: string, field: Array<string> };
+
+export type RefusalFragment =
+  | Refusal_ChangeHeld_Fragment
+  | Refusal_InputError_Fragment
+;
 
 export type ReviewRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3047,7 +3144,7 @@ export type ReviewRuleSaveMutationVariables = Exact<{
 
 
 export type ReviewRuleSaveMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3057,7 +3154,7 @@ export type DeputyAppointMutationVariables = Exact<{
 
 
 export type DeputyAppointMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3067,7 +3164,7 @@ export type DeputyEndMutationVariables = Exact<{
 
 
 export type DeputyEndMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3082,7 +3179,7 @@ export type ScreenGroupSaveMutationVariables = Exact<{
 
 
 export type ScreenGroupSaveMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3092,7 +3189,7 @@ export type ScreenGroupDeleteMutationVariables = Exact<{
 
 
 export type ScreenGroupDeleteMutation = { outcome: { userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3121,7 +3218,7 @@ export type ScreenPairMutationVariables = Exact<{
 
 
 export type ScreenPairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3131,7 +3228,7 @@ export type ScreenRegisterOfflineMutationVariables = Exact<{
 
 
 export type ScreenRegisterOfflineMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3141,7 +3238,7 @@ export type ScreenUpdateMutationVariables = Exact<{
 
 
 export type ScreenUpdateMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3151,7 +3248,7 @@ export type ScreenUnpairMutationVariables = Exact<{
 
 
 export type ScreenUnpairMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3161,7 +3258,7 @@ export type ScreenCommandMutationVariables = Exact<{
 
 
 export type ScreenCommandMutation = { outcome: { record: { id: string, version: number, name: string, stationId: string, placeText: string | null, shape: ScreenShape, widthPx: number, heightPx: number, connected: boolean, presence: ScreenPresence, lastSeenAt: string | null, playingTitle: string | null, playingSince: string | null, playerVersion: string | null, openHours: string | null, keeperName: string | null, tags: Array<string>, pairedAt: string | null, viewerCanEdit: boolean, station: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3207,7 +3304,7 @@ export type StaffAccountCreateMutationVariables = Exact<{
 
 
 export type StaffAccountCreateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3217,7 +3314,7 @@ export type StaffAccountUpdateMutationVariables = Exact<{
 
 
 export type StaffAccountUpdateMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3227,7 +3324,7 @@ export type StaffAccountLinkCmsUserMutationVariables = Exact<{
 
 
 export type StaffAccountLinkCmsUserMutation = { outcome: { record: { id: string, version: number, name: string, email: string, phone: string | null, active: boolean, cmsUserId: string | null, lastSignInAt: string | null, createdAt: string, viewerCanEdit: boolean, roles: Array<{ role: RoleName, stationId: string | null, teamId: string | null, organisationId: string | null, stages: Array<ReviewStage>, scopeName: string | null }> } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3237,7 +3334,7 @@ export type StaffPasswordResetMutationVariables = Exact<{
 
 
 export type StaffPasswordResetMutation = { outcome: { oneTimePassword: string | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3279,7 +3376,7 @@ export type StationCreateMutationVariables = Exact<{
 
 
 export type StationCreateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3289,7 +3386,7 @@ export type StationUpdateMutationVariables = Exact<{
 
 
 export type StationUpdateMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3299,7 +3396,7 @@ export type StationMoveMutationVariables = Exact<{
 
 
 export type StationMoveMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3309,7 +3406,7 @@ export type StationChangeStatusMutationVariables = Exact<{
 
 
 export type StationChangeStatusMutation = { outcome: { record: { id: string, version: number, code: string, name: string, tier: StationTier, status: StationStatus, parentId: string | null, organisationId: string | null, address: string | null, latitude: number | null, longitude: number | null, openingHours: string | null, phone: string | null, headName: string | null, keeperName: string | null, tags: Array<string>, summary: string | null, childCount: number, depth: number, updatedAt: string, viewerCanEdit: boolean, viewerCanMove: boolean, viewerCanScheduleLecture: boolean, parent: { id: string, name: string } | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3319,7 +3416,7 @@ export type StationImportMutationVariables = Exact<{
 
 
 export type StationImportMutation = { outcome: { rowsRead: number | null, created: number | null, updated: number | null, unchanged: number | null, rowErrors: Array<{ line: number, code: string, message: string, column: string | null }> | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3355,7 +3452,7 @@ export type TopicCreateMutationVariables = Exact<{
 
 
 export type TopicCreateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3365,7 +3462,7 @@ export type TopicUpdateMutationVariables = Exact<{
 
 
 export type TopicUpdateMutation = { outcome: { record: { id: string, version: number, title: string, seriesId: string | null, minutes: number, workClassId: string | null, formId: string | null, reviewed: boolean, active: boolean, viewerCanEdit: boolean, series: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3387,7 +3484,7 @@ export type VersionReuseMutationVariables = Exact<{
 
 
 export type VersionReuseMutation = { outcome: { piece: { id: string, cmsUrl: string } | null, missingMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, retoldMedia: Array<{ kind: RevisionMediumKind, url: string | null, sha256: string, fileName: string | null, alt: string | null, caption: string | null, bytes: number | null, width: number | null, height: number | null, seconds: number | null }> | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3434,7 +3531,7 @@ export type YouthPalaceCreateMutationVariables = Exact<{
 
 
 export type YouthPalaceCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3444,7 +3541,7 @@ export type YouthPalaceUpdateMutationVariables = Exact<{
 
 
 export type YouthPalaceUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3454,7 +3551,7 @@ export type ClubCreateMutationVariables = Exact<{
 
 
 export type ClubCreateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3464,7 +3561,7 @@ export type ClubUpdateMutationVariables = Exact<{
 
 
 export type ClubUpdateMutation = { outcome: { record: { id: string, version: number, palaceId: string, name: string, kind: ClubKind, grades: string | null, capacity: number | null, room: string | null, instructorName: string | null, active: boolean } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3474,7 +3571,7 @@ export type TimetableSlotAddMutationVariables = Exact<{
 
 
 export type TimetableSlotAddMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3484,7 +3581,7 @@ export type TimetableSlotUpdateMutationVariables = Exact<{
 
 
 export type TimetableSlotUpdateMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3494,7 +3591,7 @@ export type TimetableSlotRemoveMutationVariables = Exact<{
 
 
 export type TimetableSlotRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3504,7 +3601,7 @@ export type PalaceClosureSetMutationVariables = Exact<{
 
 
 export type PalaceClosureSetMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3514,7 +3611,7 @@ export type PalaceClosureRemoveMutationVariables = Exact<{
 
 
 export type PalaceClosureRemoveMutation = { outcome: { record: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, field: Array<string> }
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
       | { code: string, message: string, field: Array<string> }
     > } };
 
@@ -3833,6 +3930,25 @@ export const GuardPeriodRowFragmentDoc = new TypedDocumentString(`
   viewerCanSign
 }
     `, {"fragmentName":"GuardPeriodRow"}) as unknown as TypedDocumentString<GuardPeriodRowFragment, unknown>;
+export const HeldChangeRowFragmentDoc = new TypedDocumentString(`
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}
+    `, {"fragmentName":"HeldChangeRow"}) as unknown as TypedDocumentString<HeldChangeRowFragment, unknown>;
 export const LectureTemplateRowFragmentDoc = new TypedDocumentString(`
     fragment LectureTemplateRow on LectureTemplate {
   id
@@ -4247,6 +4363,16 @@ export const RecallLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecallLine"}) as unknown as TypedDocumentString<RecallLineFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ScreenRowFragmentDoc = new TypedDocumentString(`
     fragment ScreenRow on Screen {
   id
@@ -4848,9 +4974,7 @@ export const RevisionApproveDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4862,6 +4986,14 @@ export const RevisionApproveDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionApproveMutation, RevisionApproveMutationVariables>;
 export const RevisionProofreadDocument = new TypedDocumentString(`
@@ -4871,9 +5003,7 @@ export const RevisionProofreadDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4885,6 +5015,14 @@ export const RevisionProofreadDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionProofreadMutation, RevisionProofreadMutationVariables>;
 export const RevisionReturnDocument = new TypedDocumentString(`
@@ -4894,9 +5032,7 @@ export const RevisionReturnDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4908,6 +5044,14 @@ export const RevisionReturnDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionReturnMutation, RevisionReturnMutationVariables>;
 export const RevisionSignDocument = new TypedDocumentString(`
@@ -4917,9 +5061,7 @@ export const RevisionSignDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4931,6 +5073,14 @@ export const RevisionSignDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionSignMutation, RevisionSignMutationVariables>;
 export const RevisionTakeBackDocument = new TypedDocumentString(`
@@ -4940,9 +5090,7 @@ export const RevisionTakeBackDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4954,6 +5102,14 @@ export const RevisionTakeBackDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionTakeBackMutation, RevisionTakeBackMutationVariables>;
 export const RevisionResubmitDocument = new TypedDocumentString(`
@@ -4963,9 +5119,7 @@ export const RevisionResubmitDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -4977,6 +5131,14 @@ export const RevisionResubmitDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionResubmitMutation, RevisionResubmitMutationVariables>;
 export const WiderRequestSignDocument = new TypedDocumentString(`
@@ -4986,9 +5148,7 @@ export const WiderRequestSignDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5000,6 +5160,14 @@ export const WiderRequestSignDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<WiderRequestSignMutation, WiderRequestSignMutationVariables>;
 export const WiderRequestDeclineDocument = new TypedDocumentString(`
@@ -5009,9 +5177,7 @@ export const WiderRequestDeclineDocument = new TypedDocumentString(`
       ...Decided
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5023,6 +5189,14 @@ export const WiderRequestDeclineDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<WiderRequestDeclineMutation, WiderRequestDeclineMutationVariables>;
 export const FacilityListDocument = new TypedDocumentString(`
@@ -5077,9 +5251,7 @@ export const FacilityCreateDocument = new TypedDocumentString(`
       ...FacilityRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5094,6 +5266,14 @@ export const FacilityCreateDocument = new TypedDocumentString(`
   equipment
   openingRule
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<FacilityCreateMutation, FacilityCreateMutationVariables>;
 export const FacilityUpdateDocument = new TypedDocumentString(`
     mutation FacilityUpdate($input: UpdateFacilityInput!) {
@@ -5102,9 +5282,7 @@ export const FacilityUpdateDocument = new TypedDocumentString(`
       ...FacilityRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5119,6 +5297,14 @@ export const FacilityUpdateDocument = new TypedDocumentString(`
   equipment
   openingRule
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<FacilityUpdateMutation, FacilityUpdateMutationVariables>;
 export const FacilityRemoveDocument = new TypedDocumentString(`
     mutation FacilityRemove($input: RemoveFacilityInput!) {
@@ -5127,13 +5313,18 @@ export const FacilityRemoveDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<FacilityRemoveMutation, FacilityRemoveMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<FacilityRemoveMutation, FacilityRemoveMutationVariables>;
 export const GuardPeriodListDocument = new TypedDocumentString(`
     query GuardPeriodList($filter: GuardPeriodFilter, $first: Int, $offset: Int) {
   page: guardPeriods(filter: $filter, first: $first, offset: $offset) {
@@ -5262,9 +5453,7 @@ export const GuardPeriodCreateDocument = new TypedDocumentString(`
       ...GuardPeriodRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5300,6 +5489,14 @@ export const GuardPeriodCreateDocument = new TypedDocumentString(`
   }
   viewerCanEdit
   viewerCanSign
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<GuardPeriodCreateMutation, GuardPeriodCreateMutationVariables>;
 export const GuardPeriodUpdateDocument = new TypedDocumentString(`
     mutation GuardPeriodUpdate($input: UpdateGuardPeriodInput!) {
@@ -5308,9 +5505,7 @@ export const GuardPeriodUpdateDocument = new TypedDocumentString(`
       ...GuardPeriodRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5346,40 +5541,211 @@ export const GuardPeriodUpdateDocument = new TypedDocumentString(`
   }
   viewerCanEdit
   viewerCanSign
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<GuardPeriodUpdateMutation, GuardPeriodUpdateMutationVariables>;
 export const GuardPeriodEndDocument = new TypedDocumentString(`
     mutation GuardPeriodEnd($input: EndGuardPeriodInput!) {
   outcome: endGuardPeriod(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuardPeriodEndMutation, GuardPeriodEndMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<GuardPeriodEndMutation, GuardPeriodEndMutationVariables>;
 export const GuardLooseningSignDocument = new TypedDocumentString(`
     mutation GuardLooseningSign($input: SignGuardLooseningInput!) {
   outcome: signGuardLoosening(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuardLooseningSignMutation, GuardLooseningSignMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<GuardLooseningSignMutation, GuardLooseningSignMutationVariables>;
 export const GuardLooseningDropDocument = new TypedDocumentString(`
     mutation GuardLooseningDrop($input: DropGuardLooseningInput!) {
   outcome: dropGuardLoosening(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuardLooseningDropMutation, GuardLooseningDropMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<GuardLooseningDropMutation, GuardLooseningDropMutationVariables>;
+export const HeldChangeListDocument = new TypedDocumentString(`
+    query HeldChangeList($filter: HeldChangeFilter, $first: Int! = 20, $offset: Int) {
+  page: heldChanges(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...HeldChangeRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}`) as unknown as TypedDocumentString<HeldChangeListQuery, HeldChangeListQueryVariables>;
+export const HeldChangeOneDocument = new TypedDocumentString(`
+    query HeldChangeOne($id: ID!) {
+  record: heldChange(id: $id) {
+    ...HeldChangeRow
+  }
+}
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}`) as unknown as TypedDocumentString<HeldChangeOneQuery, HeldChangeOneQueryVariables>;
+export const HeldChangesToSignDocument = new TypedDocumentString(`
+    query HeldChangesToSign($first: Int!) {
+  page: heldChanges(filter: {toSign: true}, first: $first) {
+    nodes {
+      ...HeldChangeRow
+    }
+    totalCount
+  }
+}
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}`) as unknown as TypedDocumentString<HeldChangesToSignQuery, HeldChangesToSignQueryVariables>;
+export const HeldChangeSignDocument = new TypedDocumentString(`
+    mutation HeldChangeSign($input: SignHeldChangeInput!) {
+  outcome: signHeldChange(input: $input) {
+    record: heldChange {
+      ...HeldChangeRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<HeldChangeSignMutation, HeldChangeSignMutationVariables>;
+export const HeldChangeDeclineDocument = new TypedDocumentString(`
+    mutation HeldChangeDecline($input: DeclineHeldChangeInput!) {
+  outcome: declineHeldChange(input: $input) {
+    record: heldChange {
+      ...HeldChangeRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HeldChangeRow on HeldChange {
+  id
+  version
+  title
+  lines
+  askedByName
+  askedAt
+  state
+  decidedByName
+  decidedAt
+  reason
+  guardName
+  waitsFor
+  viewerCanSign
+  viewerCanDecline
+  viewerIsAsker
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<HeldChangeDeclineMutation, HeldChangeDeclineMutationVariables>;
 export const LectureTemplateListDocument = new TypedDocumentString(`
     query LectureTemplateList($filter: LectureTemplateFilter, $orderBy: LectureTemplateOrder, $first: Int, $offset: Int) {
   page: lectureTemplates(
@@ -5461,9 +5827,7 @@ export const LectureTemplateCreateDocument = new TypedDocumentString(`
       ...LectureTemplateRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5483,6 +5847,14 @@ export const LectureTemplateCreateDocument = new TypedDocumentString(`
   reviewState
   usable
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureTemplateCreateMutation, LectureTemplateCreateMutationVariables>;
 export const LectureTemplateUpdateDocument = new TypedDocumentString(`
     mutation LectureTemplateUpdate($input: UpdateLectureTemplateInput!) {
@@ -5491,9 +5863,7 @@ export const LectureTemplateUpdateDocument = new TypedDocumentString(`
       ...LectureTemplateRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5513,6 +5883,14 @@ export const LectureTemplateUpdateDocument = new TypedDocumentString(`
   reviewState
   usable
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureTemplateUpdateMutation, LectureTemplateUpdateMutationVariables>;
 export const LecturerTeamListDocument = new TypedDocumentString(`
     query LecturerTeamList($filter: LecturerTeamFilter, $orderBy: LecturerTeamOrder, $first: Int, $offset: Int) {
@@ -5556,9 +5934,7 @@ export const LecturerTeamCreateDocument = new TypedDocumentString(`
       ...LecturerTeamRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5568,6 +5944,14 @@ export const LecturerTeamCreateDocument = new TypedDocumentString(`
   name
   tier
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturerTeamCreateMutation, LecturerTeamCreateMutationVariables>;
 export const LecturerTeamUpdateDocument = new TypedDocumentString(`
     mutation LecturerTeamUpdate($input: UpdateLecturerTeamInput!) {
@@ -5576,9 +5960,7 @@ export const LecturerTeamUpdateDocument = new TypedDocumentString(`
       ...LecturerTeamRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5588,6 +5970,14 @@ export const LecturerTeamUpdateDocument = new TypedDocumentString(`
   name
   tier
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturerTeamUpdateMutation, LecturerTeamUpdateMutationVariables>;
 export const LecturerListDocument = new TypedDocumentString(`
     query LecturerList($filter: LecturerFilter, $orderBy: LecturerOrder, $first: Int, $offset: Int) {
@@ -5649,9 +6039,7 @@ export const LecturerCreateDocument = new TypedDocumentString(`
       ...LecturerRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5670,6 +6058,14 @@ export const LecturerCreateDocument = new TypedDocumentString(`
   topics
   active
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturerCreateMutation, LecturerCreateMutationVariables>;
 export const LecturerUpdateDocument = new TypedDocumentString(`
     mutation LecturerUpdate($input: UpdateLecturerInput!) {
@@ -5678,9 +6074,7 @@ export const LecturerUpdateDocument = new TypedDocumentString(`
       ...LecturerRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -5699,6 +6093,14 @@ export const LecturerUpdateDocument = new TypedDocumentString(`
   topics
   active
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturerUpdateMutation, LecturerUpdateMutationVariables>;
 export const LectureListDocument = new TypedDocumentString(`
     query LectureList($filter: LectureFilter, $orderBy: LectureOrder, $first: Int, $offset: Int) {
@@ -5929,9 +6331,7 @@ export const LectureCreateDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6011,6 +6411,14 @@ export const LectureCreateDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureCreateMutation, LectureCreateMutationVariables>;
 export const LectureUpdateDocument = new TypedDocumentString(`
     mutation LectureUpdate($input: UpdateLectureInput!) {
@@ -6019,9 +6427,7 @@ export const LectureUpdateDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6101,6 +6507,14 @@ export const LectureUpdateDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureUpdateMutation, LectureUpdateMutationVariables>;
 export const LecturePublishDraftDocument = new TypedDocumentString(`
     mutation LecturePublishDraft($input: PublishLectureDraftInput!) {
@@ -6109,9 +6523,7 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6191,6 +6603,14 @@ export const LecturePublishDraftDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturePublishDraftMutation, LecturePublishDraftMutationVariables>;
 export const LectureRescheduleDocument = new TypedDocumentString(`
     mutation LectureReschedule($input: RescheduleLectureInput!) {
@@ -6199,9 +6619,7 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6281,6 +6699,14 @@ export const LectureRescheduleDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureRescheduleMutation, LectureRescheduleMutationVariables>;
 export const LecturePostponeDocument = new TypedDocumentString(`
     mutation LecturePostpone($input: PostponeLectureInput!) {
@@ -6289,9 +6715,7 @@ export const LecturePostponeDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6371,6 +6795,14 @@ export const LecturePostponeDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LecturePostponeMutation, LecturePostponeMutationVariables>;
 export const LectureCancelDocument = new TypedDocumentString(`
     mutation LectureCancel($input: CancelLectureInput!) {
@@ -6379,9 +6811,7 @@ export const LectureCancelDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6461,6 +6891,14 @@ export const LectureCancelDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureCancelMutation, LectureCancelMutationVariables>;
 export const LectureCompleteDocument = new TypedDocumentString(`
     mutation LectureComplete($input: CompleteLectureInput!) {
@@ -6469,9 +6907,7 @@ export const LectureCompleteDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6551,6 +6987,14 @@ export const LectureCompleteDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureCompleteMutation, LectureCompleteMutationVariables>;
 export const LectureAbortDocument = new TypedDocumentString(`
     mutation LectureAbort($input: AbortLectureInput!) {
@@ -6559,9 +7003,7 @@ export const LectureAbortDocument = new TypedDocumentString(`
       ...LectureRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6641,6 +7083,14 @@ export const LectureAbortDocument = new TypedDocumentString(`
   viewerCanCancel
   viewerCanAbort
   viewerCanComplete
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<LectureAbortMutation, LectureAbortMutationVariables>;
 export const ShowProblemsOfPieceDocument = new TypedDocumentString(`
     query ShowProblemsOfPiece($pieceId: ID!) {
@@ -6687,13 +7137,18 @@ export const MediaRuleSetDocument = new TypedDocumentString(`
     mutation MediaRuleSet($input: SetMediaRuleInput!) {
   outcome: setMediaRule(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<MediaRuleSetMutation, MediaRuleSetMutationVariables>;
 export const MonthLectureTextsDocument = new TypedDocumentString(`
     query MonthLectureTexts($month: String!, $within: ID) {
   found: monthLectureTexts(month: $month, within: $within) {
@@ -6758,9 +7213,7 @@ export const RevisionsApproveDocument = new TypedDocumentString(`
       title
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6772,6 +7225,14 @@ export const RevisionsApproveDocument = new TypedDocumentString(`
   waitsFor
   widerRequest {
     hash
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
   }
 }`) as unknown as TypedDocumentString<RevisionsApproveMutation, RevisionsApproveMutationVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
@@ -6832,9 +7293,7 @@ export const OrganisationCreateDocument = new TypedDocumentString(`
       ...OrganisationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6852,6 +7311,14 @@ export const OrganisationCreateDocument = new TypedDocumentString(`
   }
   active
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
 export const OrganisationUpdateDocument = new TypedDocumentString(`
     mutation OrganisationUpdate($input: UpdateOrganisationInput!) {
@@ -6860,9 +7327,7 @@ export const OrganisationUpdateDocument = new TypedDocumentString(`
       ...OrganisationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -6880,6 +7345,14 @@ export const OrganisationUpdateDocument = new TypedDocumentString(`
   }
   active
   viewerCanEdit
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<OrganisationUpdateMutation, OrganisationUpdateMutationVariables>;
 export const PlacementListDocument = new TypedDocumentString(`
     query PlacementList($filter: PlacementFilter, $first: Int! = 20, $offset: Int) {
@@ -7180,112 +7653,162 @@ export const MissingPiecesConfirmDocument = new TypedDocumentString(`
     mutation MissingPiecesConfirm($input: ConfirmMissingPiecesInput!) {
   outcome: confirmMissingPieces(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<MissingPiecesConfirmMutation, MissingPiecesConfirmMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<MissingPiecesConfirmMutation, MissingPiecesConfirmMutationVariables>;
 export const ContentReconcileDocument = new TypedDocumentString(`
     mutation ContentReconcile($input: ReconcileContentInput!) {
   outcome: reconcileContent(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<ContentReconcileMutation, ContentReconcileMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<ContentReconcileMutation, ContentReconcileMutationVariables>;
 export const PiecePlaceDocument = new TypedDocumentString(`
     mutation PiecePlace($input: PlacePieceInput!) {
   outcome: placePiece(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PiecePlaceMutation, PiecePlaceMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PiecePlaceMutation, PiecePlaceMutationVariables>;
 export const PlacementEndDocument = new TypedDocumentString(`
     mutation PlacementEnd($input: EndPlacementInput!) {
   outcome: endPlacement(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlacementEndMutation, PlacementEndMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PlacementEndMutation, PlacementEndMutationVariables>;
 export const StandingRuleEndDocument = new TypedDocumentString(`
     mutation StandingRuleEnd($input: EndStandingRuleInput!) {
   outcome: endStandingRule(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingRuleEndMutation, StandingRuleEndMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<StandingRuleEndMutation, StandingRuleEndMutationVariables>;
 export const PlacementSignDocument = new TypedDocumentString(`
     mutation PlacementSign($input: SignPlacementInput!) {
   outcome: signPlacement(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlacementSignMutation, PlacementSignMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PlacementSignMutation, PlacementSignMutationVariables>;
 export const PlacementDropDocument = new TypedDocumentString(`
     mutation PlacementDrop($input: DropPlacementChangeInput!) {
   outcome: dropPlacementChange(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlacementDropMutation, PlacementDropMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PlacementDropMutation, PlacementDropMutationVariables>;
 export const PlacementReviseDocument = new TypedDocumentString(`
     mutation PlacementRevise($input: ChangePlacementInput!) {
   outcome: changePlacement(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlacementReviseMutation, PlacementReviseMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PlacementReviseMutation, PlacementReviseMutationVariables>;
 export const StandingRuleCreateDocument = new TypedDocumentString(`
     mutation StandingRuleCreate($input: CreateStandingRuleInput!) {
   outcome: createStandingRule(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingRuleCreateMutation, StandingRuleCreateMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<StandingRuleCreateMutation, StandingRuleCreateMutationVariables>;
 export const StandingRuleReviseDocument = new TypedDocumentString(`
     mutation StandingRuleRevise($input: ChangeStandingRuleInput!) {
   outcome: changeStandingRule(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingRuleReviseMutation, StandingRuleReviseMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<StandingRuleReviseMutation, StandingRuleReviseMutationVariables>;
 export const PlacementForesightDocument = new TypedDocumentString(`
     query PlacementForesight($input: PlacementPreviewInput!) {
   placementPreview(input: $input) {
@@ -7434,9 +7957,7 @@ export const PieceRecallDocument = new TypedDocumentString(`
       ...RecallRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
@@ -7457,6 +7978,14 @@ export const PieceRecallDocument = new TypedDocumentString(`
     open
     showingAgain
   }
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
 }`) as unknown as TypedDocumentString<PieceRecallMutation, PieceRecallMutationVariables>;
 export const RecallScreenCloseDocument = new TypedDocumentString(`
     mutation RecallScreenClose($input: CloseRecallOnScreenInput!) {
@@ -7466,13 +7995,18 @@ export const RecallScreenCloseDocument = new TypedDocumentString(`
       state
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<RecallScreenCloseMutation, RecallScreenCloseMutationVariables>;
 export const ReviewRulesDocument = new TypedDocumentString(`
     query ReviewRules {
   reviewRules {
@@ -7507,35 +8041,50 @@ export const ReviewRuleSaveDocument = new TypedDocumentString(`
     mutation ReviewRuleSave($input: SaveReviewRuleInput!) {
   outcome: saveReviewRule(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewRuleSaveMutation, ReviewRuleSaveMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<ReviewRuleSaveMutation, ReviewRuleSaveMutationVariables>;
 export const DeputyAppointDocument = new TypedDocumentString(`
     mutation DeputyAppoint($input: AppointDeputyInput!) {
   outcome: appointDeputy(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeputyAppointMutation, DeputyAppointMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<DeputyAppointMutation, DeputyAppointMutationVariables>;
 export const DeputyEndDocument = new TypedDocumentString(`
     mutation DeputyEnd($input: EndDeputyInput!) {
   outcome: endDeputy(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeputyEndMutation, DeputyEndMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<DeputyEndMutation, DeputyEndMutationVariables>;
 export const ScreenGroupListDocument = new TypedDocumentString(`
     query ScreenGroupList {
   screenGroups {
@@ -7554,24 +8103,34 @@ export const ScreenGroupSaveDocument = new TypedDocumentString(`
     mutation ScreenGroupSave($input: SaveScreenGroupInput!) {
   outcome: saveScreenGroup(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<ScreenGroupSaveMutation, ScreenGroupSaveMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<ScreenGroupSaveMutation, ScreenGroupSaveMutationVariables>;
 export const ScreenGroupDeleteDocument = new TypedDocumentString(`
     mutation ScreenGroupDelete($input: DeleteScreenGroupInput!) {
   outcome: deleteScreenGroup(input: $input) {
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<ScreenGroupDeleteMutation, ScreenGroupDeleteMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<ScreenGroupDeleteMutation, ScreenGroupDeleteMutationVariables>;
 export const ScreenListDocument = new TypedDocumentString(`
     query ScreenList($filter: ScreenFilter, $orderBy: ScreenOrder, $first: Int, $offset: Int) {
   page: screens(
@@ -7650,13 +8209,19 @@ export const ScreenPairDocument = new TypedDocumentString(`
       ...ScreenRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ScreenRow on Screen {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ScreenRow on Screen {
   id
   version
   name
@@ -7688,13 +8253,19 @@ export const ScreenRegisterOfflineDocument = new TypedDocumentString(`
       ...ScreenRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ScreenRow on Screen {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ScreenRow on Screen {
   id
   version
   name
@@ -7726,13 +8297,19 @@ export const ScreenUpdateDocument = new TypedDocumentString(`
       ...ScreenRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ScreenRow on Screen {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ScreenRow on Screen {
   id
   version
   name
@@ -7764,13 +8341,19 @@ export const ScreenUnpairDocument = new TypedDocumentString(`
       ...ScreenRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ScreenRow on Screen {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ScreenRow on Screen {
   id
   version
   name
@@ -7802,13 +8385,19 @@ export const ScreenCommandDocument = new TypedDocumentString(`
       ...ScreenRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ScreenRow on Screen {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ScreenRow on Screen {
   id
   version
   name
@@ -7954,13 +8543,19 @@ export const StaffAccountCreateDocument = new TypedDocumentString(`
       ...StaffAccountRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StaffAccountRow on StaffAccount {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StaffAccountRow on StaffAccount {
   id
   version
   name
@@ -7987,13 +8582,19 @@ export const StaffAccountUpdateDocument = new TypedDocumentString(`
       ...StaffAccountRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StaffAccountRow on StaffAccount {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StaffAccountRow on StaffAccount {
   id
   version
   name
@@ -8020,13 +8621,19 @@ export const StaffAccountLinkCmsUserDocument = new TypedDocumentString(`
       ...StaffAccountRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StaffAccountRow on StaffAccount {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StaffAccountRow on StaffAccount {
   id
   version
   name
@@ -8051,13 +8658,18 @@ export const StaffPasswordResetDocument = new TypedDocumentString(`
   outcome: resetStaffPassword(input: $input) {
     oneTimePassword
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<StaffPasswordResetMutation, StaffPasswordResetMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<StaffPasswordResetMutation, StaffPasswordResetMutationVariables>;
 export const StationListDocument = new TypedDocumentString(`
     query StationList($filter: StationFilter, $orderBy: StationOrder, $first: Int, $offset: Int) {
   page: stations(
@@ -8210,13 +8822,19 @@ export const StationCreateDocument = new TypedDocumentString(`
       ...StationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StationRow on Station {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StationRow on Station {
   id
   version
   code
@@ -8256,13 +8874,19 @@ export const StationUpdateDocument = new TypedDocumentString(`
       ...StationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StationRow on Station {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StationRow on Station {
   id
   version
   code
@@ -8302,13 +8926,19 @@ export const StationMoveDocument = new TypedDocumentString(`
       ...StationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StationRow on Station {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StationRow on Station {
   id
   version
   code
@@ -8348,13 +8978,19 @@ export const StationChangeStatusDocument = new TypedDocumentString(`
       ...StationRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment StationRow on Station {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment StationRow on Station {
   id
   version
   code
@@ -8401,13 +9037,18 @@ export const StationImportDocument = new TypedDocumentString(`
       column
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<StationImportMutation, StationImportMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<StationImportMutation, StationImportMutationVariables>;
 export const StationExportDocument = new TypedDocumentString(`
     query StationExport($within: ID) {
   csv: exportStations(within: $within)
@@ -8468,13 +9109,19 @@ export const TopicCreateDocument = new TypedDocumentString(`
       ...TopicRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment TopicRow on Topic {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment TopicRow on Topic {
   id
   version
   title
@@ -8497,13 +9144,19 @@ export const TopicUpdateDocument = new TypedDocumentString(`
       ...TopicRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment TopicRow on Topic {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment TopicRow on Topic {
   id
   version
   title
@@ -8595,13 +9248,19 @@ export const VersionReuseDocument = new TypedDocumentString(`
       ...VersionMedium
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment VersionMedium on RevisionMedium {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment VersionMedium on RevisionMedium {
   kind
   url
   sha256
@@ -8773,13 +9432,19 @@ export const YouthPalaceCreateDocument = new TypedDocumentString(`
       ...YouthPalaceRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment YouthPalaceRow on YouthPalace {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment YouthPalaceRow on YouthPalace {
   id
   version
   name
@@ -8810,13 +9475,19 @@ export const YouthPalaceUpdateDocument = new TypedDocumentString(`
       ...YouthPalaceRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment YouthPalaceRow on YouthPalace {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment YouthPalaceRow on YouthPalace {
   id
   version
   name
@@ -8847,13 +9518,19 @@ export const ClubCreateDocument = new TypedDocumentString(`
       ...ClubRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ClubRow on Club {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ClubRow on Club {
   id
   version
   palaceId
@@ -8872,13 +9549,19 @@ export const ClubUpdateDocument = new TypedDocumentString(`
       ...ClubRow
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    fragment ClubRow on Club {
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment ClubRow on Club {
   id
   version
   palaceId
@@ -8897,13 +9580,18 @@ export const TimetableSlotAddDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimetableSlotAddMutation, TimetableSlotAddMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<TimetableSlotAddMutation, TimetableSlotAddMutationVariables>;
 export const TimetableSlotUpdateDocument = new TypedDocumentString(`
     mutation TimetableSlotUpdate($input: UpdateTimetableSlotInput!) {
   outcome: updateTimetableSlot(input: $input) {
@@ -8911,13 +9599,18 @@ export const TimetableSlotUpdateDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimetableSlotUpdateMutation, TimetableSlotUpdateMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<TimetableSlotUpdateMutation, TimetableSlotUpdateMutationVariables>;
 export const TimetableSlotRemoveDocument = new TypedDocumentString(`
     mutation TimetableSlotRemove($input: RemoveTimetableSlotInput!) {
   outcome: removeTimetableSlot(input: $input) {
@@ -8925,13 +9618,18 @@ export const TimetableSlotRemoveDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimetableSlotRemoveMutation, TimetableSlotRemoveMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<TimetableSlotRemoveMutation, TimetableSlotRemoveMutationVariables>;
 export const PalaceClosureSetDocument = new TypedDocumentString(`
     mutation PalaceClosureSet($input: SetPalaceClosureInput!) {
   outcome: setPalaceClosure(input: $input) {
@@ -8939,13 +9637,18 @@ export const PalaceClosureSetDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PalaceClosureSetMutation, PalaceClosureSetMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PalaceClosureSetMutation, PalaceClosureSetMutationVariables>;
 export const PalaceClosureRemoveDocument = new TypedDocumentString(`
     mutation PalaceClosureRemove($input: RemovePalaceClosureInput!) {
   outcome: removePalaceClosure(input: $input) {
@@ -8953,10 +9656,15 @@ export const PalaceClosureRemoveDocument = new TypedDocumentString(`
       id
     }
     userErrors {
-      code
-      message
-      field
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<PalaceClosureRemoveMutation, PalaceClosureRemoveMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<PalaceClosureRemoveMutation, PalaceClosureRemoveMutationVariables>;
