@@ -1,44 +1,28 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { CmsClient } from "../portal/cms";
-import { adminEmail, startPortal, type Portal } from "../portal/portal";
+import { adminEmail } from "../portal/portal";
 import { secondAccount, secondAdministrator } from "../portal/secondAdministrator";
-import { StaffClient } from "../portal/staff";
 import { gravePoints } from "./axe";
-import { makeCounty, type County } from "./county";
 import { momentIn } from "./localMoment";
 import { PanelDesk } from "./panelDesk";
-import { PlayerScreen } from "./playerScreen";
+import type { PlayerScreen } from "./playerScreen";
+import { livePiece, pairScreens, stagelessCounty } from "./stagelessCounty";
 
 const ad = { title: "移风易俗", lines: ["喜事新办"], strip: "喜事新办丧事简办", signature: "晴川县文明办", seconds: 4 };
-const size = { width: 640, height: 360 };
 
-let portal: Portal;
-let staff: StaffClient;
-let county: County;
-
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  portal = await startPortal({ stageless: true });
-});
-
-test.afterAll(async () => {
-  await portal.stop();
-});
+const opened = stagelessCounty();
 
 test("the clerk narrows an ad to one township minus a village and to hours over midnight; what widens it waits for another's signature, given on a phone", async ({ browser }) => {
+  const { portal, staff, county } = opened();
   const [north, village, south] = await test.step("given three screens, and an editor's ad on all of them", async () => {
-    staff = await StaffClient.signIn(portal);
-    county = await makeCounty(staff);
     await secondAdministrator(portal, staff);
     const places = [[county.north.id, "北溪大屏"], [county.northVillage.id, "竹林村大屏"], [county.southVillage.id, "石桥村大屏"]] as const;
-    const paired: PlayerScreen[] = [];
-    for (const [stationId, name] of places) paired.push(await PlayerScreen.pair(browser, portal, staff, { stationId, name, ...size }));
-    return paired as [PlayerScreen, PlayerScreen, PlayerScreen];
+    return (await pairScreens(browser, opened(), places)) as [PlayerScreen, PlayerScreen, PlayerScreen];
   });
   const item = await test.step("which the county's standing rule shows everywhere", async () => {
     const cms = await CmsClient.signIn(portal);
     await cms.submit("public-service-ad", { ...ad, publisherId: county.organisationId, source: "OWN", aiGenerated: false, channels: ["SCREEN"] });
-    const id = `piece:${await livePiece()}`;
+    const id = `piece:${await livePiece(staff, ad.title)}`;
     for (const screen of [north, village, south]) await onScreen(screen, id);
     return id;
   });
@@ -146,13 +130,4 @@ function clockOf(moment: string): string {
 
 function dayOf(moment: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", dateStyle: "short" }).format(new Date(moment));
-}
-
-async function livePiece(): Promise<string> {
-  const find = async (): Promise<string | null> => {
-    const { pieces } = await staff.run<{ pieces: { nodes: { id: string; state: string }[] } }>("query($q: String) { pieces(filter: { q: $q }) { nodes { id state } } }", { q: ad.title });
-    return pieces.nodes.find(({ state }) => state === "LIVE")?.id ?? null;
-  };
-  await expect.poll(find, { message: "the ad goes live" }).not.toBeNull();
-  return (await find()) ?? "";
 }

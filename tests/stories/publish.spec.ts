@@ -9,6 +9,7 @@ import { ContentDesk } from "./contentDesk";
 import { makeCounty, type County } from "./county";
 import { drawPicture, shareOfColour, type Colour } from "./picture";
 import { PlayerScreen } from "./playerScreen";
+import { livePiece } from "./stagelessCounty";
 
 interface Home {
   readonly banner: readonly { readonly id: string; readonly title: string; readonly signature: string; readonly coverUrl: string | null }[];
@@ -59,7 +60,7 @@ test("an editor publishes an ad, a screen and the mini-program show it, and all 
   const [address, pieceId] = await test.step("the editor writes an ad with a picture and presses 送审", async () => {
     const picture = { name: "guangpan.png", png };
     const entry = await desk.submitAd({ ...ad, publisher: "晴川县文明办", channels: ["电子屏", "小程序"], picture });
-    const piece = await livePiece(ad.title);
+    const piece = await livePiece(staff, ad.title);
     expect(await north.feedIds()).toEqual([backdropId]);
     expect((await askDocument<Home>(portal, "Home")).banner.map(({ title }) => title)).toEqual([backdrop.title]);
     return [entry, piece];
@@ -138,7 +139,7 @@ async function publishBackdrop(stationIds: string[]): Promise<string> {
   const images = [await administrator.upload("yifengyisu.png", await drawPicture(canvas, teal))];
   const fields = { ...backdrop, images, publisherId: county.organisationId, source: "OWN", aiGenerated: false, channels: ["SCREEN", "MINI_PROGRAM"] };
   backdropEntry = await administrator.submit("public-service-ad", fields);
-  const id = await livePiece(backdrop.title);
+  const id = await livePiece(staff, backdrop.title);
   await place(id, stationIds);
   await Promise.all([north, south].map((screen) => screen.waitForWords(`piece:${id}`, [...backdrop.lines, backdrop.signature])));
   return `piece:${id}`;
@@ -154,16 +155,6 @@ async function endStandingRules(): Promise<void> {
   const { standingRules } = await staff.run<{ standingRules: { id: string; version: number }[] }>("{ standingRules { id version } }");
   const end = "mutation($input: EndStandingRuleInput!) { endStandingRule(input: $input) { userErrors { code message } } }";
   for (const { id, version } of standingRules) await staff.do(end, { id, version });
-}
-
-/** The id of the piece with this title, once it is live. */
-async function livePiece(title: string): Promise<string> {
-  const find = async (): Promise<string | null> => {
-    const { pieces } = await staff.run<{ pieces: { nodes: { id: string; state: string }[] } }>("query($q: String) { pieces(filter: { q: $q }) { nodes { id state } } }", { q: title });
-    return pieces.nodes.find(({ state }) => state === "LIVE")?.id ?? null;
-  };
-  await expect.poll(find, { message: `${title} goes live` }).not.toBeNull();
-  return (await find()) ?? "";
 }
 
 async function place(pieceId: string, stationIds: string[]): Promise<void> {

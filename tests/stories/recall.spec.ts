@@ -1,13 +1,12 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { CmsClient } from "../portal/cms";
 import { askDocument } from "../portal/documents";
-import { adminEmail, startPortal, type Portal } from "../portal/portal";
-import { StaffClient } from "../portal/staff";
+import { adminEmail } from "../portal/portal";
 import { gravePoints } from "./axe";
-import { makeCounty, type County } from "./county";
 import { PanelDesk } from "./panelDesk";
 import { drawPicture } from "./picture";
-import { PlayerScreen } from "./playerScreen";
+import type { PlayerScreen } from "./playerScreen";
+import { livePiece, pairScreens, stagelessCounty } from "./stagelessCounty";
 
 interface Home {
   readonly banner: readonly { readonly title: string }[];
@@ -15,30 +14,15 @@ interface Home {
 
 const wrong = { title: "先进人物事迹", lines: ["先进人物"], strip: "向先进人物学习", signature: "晴川县文明办", seconds: 4 };
 const rest = { title: "移风易俗", lines: ["喜事新办"], strip: "喜事新办丧事简办", signature: "晴川县文明办", seconds: 4 };
-const size = { width: 640, height: 360 };
 
-let portal: Portal;
-let staff: StaffClient;
-let county: County;
-
-test.beforeAll(async () => {
-  test.setTimeout(150_000);
-  portal = await startPortal({ stageless: true });
-});
-
-test.afterAll(async () => {
-  await portal.stop();
-});
+const opened = stagelessCounty();
 
 test("with the CMS dead and two of five screens away, one button takes a piece off everything; one confirms on return, one is closed by hand", async ({ browser, page }) => {
+  const { portal, staff, county } = opened();
   const screens = await test.step("given five screens that play the same two ads", async () => {
-    staff = await StaffClient.signIn(portal);
-    county = await makeCounty(staff);
     const { centre, north, south, northVillage, southVillage } = county;
     const places = [[centre.id, "中心大屏"], [north.id, "北溪大屏"], [south.id, "南坪大屏"], [northVillage.id, "竹林村大屏"], [southVillage.id, "石桥村大屏"]] as const;
-    const paired: PlayerScreen[] = [];
-    for (const [stationId, name] of places) paired.push(await PlayerScreen.pair(browser, portal, staff, { stationId, name, ...size }));
-    return paired;
+    return pairScreens(browser, opened(), places);
   });
   const [first, second, third, away, dead] = screens as [PlayerScreen, PlayerScreen, PlayerScreen, PlayerScreen, PlayerScreen];
   const pieceId = await test.step("and both are on every screen and in the mini-program", async () => {
@@ -46,7 +30,7 @@ test("with the CMS dead and two of five screens away, one button takes a piece o
     const fields = { publisherId: county.organisationId, source: "OWN", aiGenerated: false, channels: ["SCREEN", "MINI_PROGRAM"] };
     await cms.submit("public-service-ad", { ...rest, ...fields });
     await cms.submit("public-service-ad", { ...wrong, ...fields });
-    const id = await livePiece(wrong.title);
+    const id = await livePiece(staff, wrong.title);
     for (const screen of screens) await expect.poll(() => screen.shownIds(), { timeout: 90_000, message: "the ad has been on the screen" }).toContain(`piece:${id}`);
     expect((await titles()).sort()).toEqual([rest.title, wrong.title].sort());
     return id;
@@ -148,14 +132,5 @@ function number(board: Page, label: string): Locator {
 }
 
 async function titles(): Promise<string[]> {
-  return (await askDocument<Home>(portal, "Home")).banner.map(({ title }) => title);
-}
-
-async function livePiece(title: string): Promise<string> {
-  const find = async (): Promise<string | null> => {
-    const { pieces } = await staff.run<{ pieces: { nodes: { id: string; state: string }[] } }>("query($q: String) { pieces(filter: { q: $q }) { nodes { id state } } }", { q: title });
-    return pieces.nodes.find(({ state }) => state === "LIVE")?.id ?? null;
-  };
-  await expect.poll(find, { message: `${title} goes live` }).not.toBeNull();
-  return (await find()) ?? "";
+  return (await askDocument<Home>(opened().portal, "Home")).banner.map(({ title }) => title);
 }
