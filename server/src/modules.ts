@@ -20,8 +20,8 @@ import type { PortalModule } from "./platform/portalModule";
 
 /** The product's table of contents; a module comes after those it builds on. */
 export const modules: readonly PortalModule[] = [
-  identityModule,
   wordingModule,
+  identityModule,
   guardPeriodsModule,
   heldChangesModule,
   stationsModule,

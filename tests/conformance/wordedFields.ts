@@ -5,6 +5,8 @@ export const publicAtOnce: Readonly<Record<string, readonly string[]>> = {
   createStation: ["address", "name", "openingHours", "phone"], updateStation: ["address", "name", "openingHours", "phone"],
   createOrganisation: ["name", "shortName"], updateOrganisation: ["name", "shortName"], createFacility: ["name"], updateFacility: ["name"],
   createYouthPalace: ["address", "name", "phone"], updateYouthPalace: ["address", "name", "phone"], setPalaceClosure: ["reason"],
+  // A name of a person of staff is printed under what that person reviewed.
+  createStaffAccount: ["name"], updateStaffAccount: ["name"],
   createClub: ["grades", "instructorName", "name", "room"], updateClub: ["grades", "instructorName", "name", "room"], addTimetableSlot: ["room"], updateTimetableSlot: ["room"],
 };
 
@@ -24,7 +26,7 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   changeStationStatus: ["reason"],
   changeWordingEntries: ["remove", "set.exceptions", "set.note", "set.suggestion", "set.text", "set.variants"],
   closeRecallOnScreen: ["note", "seenBy"], createFacility: ["equipment", "openingRule"], createLectureTemplate: ["name"], createLecturer: ["identity", "number", "topics"],
-  createLecturerTeam: ["name"], createOrganisation: ["code"], createStaffAccount: ["email", "initialPassword", "name", "phone"],
+  createLecturerTeam: ["name"], createOrganisation: ["code"], createStaffAccount: ["email", "initialPassword", "phone"],
   createStandingRule: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name", "rule.themes"],
   declineWiderRequest: ["hash", "reason"], signWiderRequest: ["hash"],
   createStation: ["code", "headName", "keeperName", "summary", "tags"], createWordingList: ["name", "note", "source"], createYouthPalace: ["contactName"],
@@ -35,7 +37,6 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   scheduleGuardPeriod: ["dutyList.name", "dutyList.phone", "dutyList.post", "name", "source"], scheduleLecture: ["requestId"], setMediaRule: ["source"], signRevision: ["hash"],
   updateFacility: ["equipment", "openingRule"], updateGuardPeriod: ["dutyList.name", "dutyList.phone", "dutyList.post", "name", "source"], updateLectureTemplate: ["name"],
   updateLecturer: ["identity", "topics"], updateLecturerTeam: ["name"], updateScreen: ["keeperName", "name", "openHours", "placeText", "tags"],
-  // A name of a person of staff is printed under what that person reviewed: whom an administrator takes on is called as that person is called.
-  updateStaffAccount: ["cmsUserId", "name", "phone"], updateStation: ["code", "headName", "keeperName", "summary", "tags"], updateTimetableSlot: ["endTime", "startTime"],
+  updateStaffAccount: ["cmsUserId", "phone"], updateStation: ["code", "headName", "keeperName", "summary", "tags"], updateTimetableSlot: ["endTime", "startTime"],
   updateWordingList: ["name", "note", "source"], updateYouthPalace: ["contactName"],
 };

@@ -93,6 +93,17 @@ describe('writing', () => {
     ]);
   });
 
+  it('sends why a word that a list warns of is used in a name', async () => {
+    for (const [resource, name] of [['staffAccounts', '李最佳'], ['organisations', '最佳社区'], ['lecturers', '王最佳']] as const) {
+      server(outcome({ id: '9' }));
+      await dataProvider.create(resource, { data: { name, wordingReason: '本名如此' } });
+      expect(sent.at(-1)?.variables.input).toMatchObject({ name, wordingReason: '本名如此' });
+      server(outcome({ id: '9' }));
+      await dataProvider.update(resource, { id: '9', data: { name, wordingReason: '本名如此' }, previousData: { id: '9', version: 1, name: '甲' } });
+      expect(sent.at(-1)?.variables.input).toMatchObject({ name, wordingReason: '本名如此' });
+    }
+  });
+
   it('rejects with the user errors', async () => {
     server(outcome(null, [{ code: 'CODE_TAKEN', message: '编号已被使用', field: ['code'] }]));
     await expect(dataProvider.create('stations', { data: {} })).rejects.toMatchObject({

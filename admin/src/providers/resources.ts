@@ -41,8 +41,8 @@ const staffAccounts: ResourceOperations = {
   create: documents.StaffAccountCreateDocument,
   update: documents.StaffAccountUpdateDocument,
   orders: { name: { ASC: 'NAME_ASC', DESC: 'NAME_DESC' }, email: { ASC: 'EMAIL_ASC' }, createdAt: { DESC: 'CREATED_AT_DESC' } },
-  creatable: ['name', 'email', 'phone', 'roles', 'initialPassword'] satisfies (keyof documents.CreateStaffAccountInput)[],
-  editable: ['name', 'phone', 'active', 'roles'] satisfies (keyof documents.UpdateStaffAccountInput)[],
+  creatable: ['name', 'email', 'phone', 'roles', 'initialPassword', 'wordingReason'] satisfies (keyof documents.CreateStaffAccountInput)[],
+  editable: ['name', 'phone', 'active', 'roles', 'wordingReason'] satisfies (keyof documents.UpdateStaffAccountInput)[],
   toInput: rolesInput,
 };
 

@@ -1,11 +1,12 @@
 import { BooleanInput, required, TextInput, TopToolbar, useRecordContext } from 'react-admin';
 import type { LinkCmsUserInput } from '../../../schema/generated/admin/graphql';
 import { CommandButton } from '../forms/CommandButton';
-import { EditPage, FormGrid } from '../forms/editing';
+import { EditPage, FormGrid, Wide } from '../forms/editing';
+import { WordingHints } from '../forms/WordingHints';
 import { linkCmsUser } from '../providers/staffCommands';
 import { ResetPassword } from './ResetPassword';
 import { RolesInput } from './RolesInput';
-import type { StaffAccountRow } from './staffAccount';
+import { wordedFields, type StaffAccountRow } from './staffAccount';
 
 const mandatory = required();
 
@@ -30,10 +31,13 @@ export default function StaffAccountEdit() {
   return (
     <EditPage actions={<AccountActions />}>
       <FormGrid>
-        <TextInput source="name" validate={mandatory} helperText={false} />
+        <TextInput source="name" validate={mandatory} helperText="审过的内容下面会印出来" />
         <TextInput source="email" disabled helperText="邮箱不能修改" />
         <TextInput source="phone" helperText={false} />
         <BooleanInput source="active" helperText="停用后马上不能登录" />
+        <Wide>
+          <WordingHints fields={wordedFields} atOnce />
+        </Wide>
       </FormGrid>
       <RolesInput />
     </EditPage>

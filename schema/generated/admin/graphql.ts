@@ -405,6 +405,8 @@ export type CreateStaffAccountInput = {
   phone?: string | null | undefined;
   /** Roles with their scopes (角色). */
   roles: Array<RoleAssignmentInput>;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** A new standing rule (新建常设投放). */
@@ -2090,6 +2092,8 @@ export type UpdateStaffAccountInput = {
   roles?: Array<RoleAssignmentInput> | null | undefined;
   /** The version that was read. */
   version: number;
+  /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
+  wordingReason?: string | null | undefined;
 };
 
 /** Changes of a station (修改阵地); a field left out stays. */

@@ -2,6 +2,7 @@ import { Not } from "typeorm";
 import { invalid, refuse, type Outcome, type Refusal } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { forUpdate } from "../../platform/database";
+import { checkPublicWords, newWords, type Worded } from "../wording";
 import { RoleAssignment } from "./roleAssignment.entity";
 import { StaffAccount } from "./staffAccount.entity";
 
@@ -12,6 +13,12 @@ export function personRefusals({ name, phone }: { name: string; phone: string | 
   if ([...name].length > 40) refusals.push(invalid("name", "姓名最多 40 个字"));
   if (phone !== null && !/^[\d+() -]{3,40}$/.test(phone)) refusals.push(invalid("phone", "电话只能用数字、空格、括号和短横线"));
   return refusals;
+}
+
+/** Holds a person's name, which is printed under what that person reviews, against the word lists. */
+export function checkStaffName(work: UnitOfWork, id: string, { after, before }: { readonly after: string; readonly before?: string }, { wordingReason }: Worded): Promise<Outcome<null>> {
+  const texts = newWords(["name"], { name: after }, before === undefined ? null : { name: before });
+  return checkPublicWords(work, { subjectType: "staff-account", subjectId: id, texts, wordingReason });
 }
 
 /** Refuses a CMS user who is linked to somebody else. */

@@ -8,6 +8,7 @@ import { StaffAccount } from "./staffAccount.entity";
 import { StaffAccountResolver } from "./staffAccount.resolver";
 import { StaffSession } from "./staffSession.entity";
 import { ViewerResolver } from "./viewer.resolver";
+import { WordingListAuthorResolver, WordingVersionAuthorResolver } from "./wordingAuthors.resolver";
 
 export { createStaffAccount, type CreateStaffAccount } from "./commands/createStaffAccount";
 export { staffFinder } from "./findStaff";
@@ -25,7 +26,7 @@ export { staffAccountByCmsUserId, staffAccountById, staffNameById } from "./staf
 export const identityModule: PortalModule = {
   name: "identity",
   entities: [StaffAccount, RoleAssignment, StaffSession, SignInFailure],
-  resolvers: [ViewerResolver, StaffAccountResolver],
+  resolvers: [ViewerResolver, StaffAccountResolver, WordingListAuthorResolver, WordingVersionAuthorResolver],
   routes: authRoutes,
   jobs: (services) => [oldSignInsJob(services)],
   prepare: prepareFirstAdministrator,

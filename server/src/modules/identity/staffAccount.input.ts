@@ -2,6 +2,7 @@ import { IsOptional } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { ReviewStage, RoleName } from "../../kernel/actor";
 import { MutationPayload, PageArgs } from "../../graphql";
+import { WordedInput } from "../wording";
 import { ReviewStageEnum, RoleNameEnum } from "./role.type";
 import { StaffAccountType } from "./staffAccount.type";
 
@@ -66,7 +67,7 @@ class RoleAssignmentInput {
 }
 
 @InputType({ description: "A new member of staff (新增账号)." })
-export class CreateStaffAccountInput {
+export class CreateStaffAccountInput extends WordedInput {
   @Field(() => String, { description: "Name (姓名)." })
   name: string;
   @Field(() => String, { description: "E-mail to sign in with, unique (邮箱)." })
@@ -81,7 +82,7 @@ export class CreateStaffAccountInput {
 }
 
 @InputType({ description: "Changes of a member of staff (修改账号); a field left out stays." })
-export class UpdateStaffAccountInput {
+export class UpdateStaffAccountInput extends WordedInput {
   @Field(() => ID, { description: "Which one." })
   id: string;
   @Field(() => Int, { description: "The version that was read." })

@@ -12,7 +12,7 @@ export { judgeGoingLive, judgeSubmission, keepWordingReason, sealedFileNames } f
 export { findingsForReviewers } from "./queries/findingsBeforeShowing";
 export { recordedWording, type RecordedFinding } from "./queries/recordedWording";
 export type { WordingFinding } from "./wordingEngine/wordingList";
-export { presentFinding, WordingFindingType } from "./wordingList.type";
+export { presentFinding, WordingFindingType, WordingListType, WordingListVersionType } from "./wordingList.type";
 
 export const wordingModule: PortalModule = {
   name: "wording",

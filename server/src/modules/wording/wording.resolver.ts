@@ -1,6 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { staffNameById } from "../identity";
 import { changeWordingEntries } from "./commands/changeWordingEntries";
 import { createWordingList } from "./commands/createWordingList";
 import { importWordingEntries } from "./commands/importWordingEntries";
@@ -64,11 +63,6 @@ export class WordingResolver {
   ): Promise<Partial<ImportWordingEntriesPayload>> {
     const outcome = await context.inTransaction((work) => importWordingEntries(work, input));
     return answer(outcome, ({ list, ...counts }) => ({ wordingList: presentWordingList(list), ...counts }));
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: "Who saved it last; null for the portal itself (修改人)." })
-  async updatedByName(@Root() { updatedBy }: WordingListType, @Ctx() context: RequestContext): Promise<string | null> {
-    return updatedBy === null ? null : ((await context.loader(staffNameById).load(updatedBy))?.name ?? null);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the viewer may add words and make it stricter." })

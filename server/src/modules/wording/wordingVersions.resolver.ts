@@ -1,6 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { staffNameById } from "../identity";
 import { differenceOf, exportVersion, pageOfEntries, versionsOf } from "./queries/listVersions";
 import { ExportWordingListArgs, WordingDifferenceArgs, WordingEntriesArgs } from "./wordingList.input";
 import { presentDifference, presentEntry, presentVersion, WordingDifferenceType, WordingEntryConnection, WordingListVersionType } from "./wordingList.type";
@@ -29,10 +28,5 @@ export class WordingVersionsResolver {
   @Query(() => String, { nullable: true, description: "A version of a list as CSV that the import reads again (导出); null when it does not exist." })
   async exportWordingList(@Ctx() { reader }: RequestContext, @Args(() => ExportWordingListArgs) { listId, number }: ExportWordingListArgs): Promise<string | null> {
     return exportVersion(reader, listId, number ?? null);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: "Who saved it; null for the portal itself (保存人)." })
-  async savedByName(@Root() { savedBy }: WordingListVersionType, @Ctx() context: RequestContext): Promise<string | null> {
-    return savedBy === null ? null : ((await context.loader(staffNameById).load(savedBy))?.name ?? null);
   }
 }

@@ -1,14 +1,15 @@
 import { newId } from "../../../kernel/id";
 import { invalid, notAllowed, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { personRefusals } from "../accountRules";
+import type { Worded } from "../../wording";
+import { checkStaffName, personRefusals } from "../accountRules";
 import { isEmail, normaliseEmail } from "../email";
 import type { NewPassword } from "../password";
 import { replaceRoles, roleRefusals, type RoleRequest } from "../roleRequest";
 import { StaffAccount } from "../staffAccount.entity";
 import { canManageStaff } from "../staffAccount.policy";
 
-export interface CreateStaffAccount {
+export interface CreateStaffAccount extends Worded {
   readonly name: string;
   readonly email: string;
   readonly phone?: string | null;
@@ -33,6 +34,8 @@ export async function createStaffAccount(work: UnitOfWork, request: CreateStaffA
     id: newId(work.now), version: 1, name, email, phone, active: true, passwordHash: password.hash, mustChangePassword: request.mustChangePassword ?? true,
     cmsUserId: request.cmsUserId ?? null, lastSignInAt: null, createdAt: work.now, updatedAt: work.now,
   });
+  const worded = await checkStaffName(work, account.id, { after: name }, request);
+  if (!worded.ok) return worded;
   await work.entities.insert(StaffAccount, account);
   await replaceRoles(work, account.id, request.roles);
   work.record({ type: "identity.StaffAccountCreated", payload: { accountId: account.id } });

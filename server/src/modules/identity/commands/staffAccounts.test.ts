@@ -4,6 +4,7 @@ import type { Actor } from "../../../kernel/actor";
 import type { Outcome } from "../../../kernel/outcome";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
+import { saveWordingList, writtenReasons } from "../../wording/wordingList.factory";
 import { hashPassword, verifyPassword } from "../password";
 import { RoleAssignment } from "../roleAssignment.entity";
 import { StaffAccount } from "../staffAccount.entity";
@@ -14,7 +15,7 @@ import { createStaffAccount, type CreateStaffAccount } from "./createStaffAccoun
 import { linkCmsUser } from "./linkCmsUser";
 import { openSession } from "./openSession";
 import { resetStaffPassword } from "./resetStaffPassword";
-import { updateStaffAccount } from "./updateStaffAccount";
+import { updateStaffAccount, type UpdateStaffAccount } from "./updateStaffAccount";
 
 describe("commands on staff accounts", () => {
   let test: TestDatabase;
@@ -93,6 +94,27 @@ describe("commands on staff accounts", () => {
     await test.database.write(actor, (work) => updateStaffAccount(work, { id: account.id, version: 2, phone: null, roles: [{ role: "ADMINISTRATOR" }] }));
     expect((await manager.findOneByOrFail(StaffAccount, { id: account.id })).phone).toBeNull();
     expect((await rolesOf(account.id)).map(({ role }) => role)).toEqual(["ADMINISTRATOR"]);
+  });
+
+  it("holds names against the word lists, as they are printed: a blocked word is refused, one warned of asks for a written reason, what stood before is not judged again", async () => {
+    const { manager } = test.database.writing;
+    const password = await cheap();
+    const account = await saveStaffAccount(manager, { name: "最佳员" });
+    await saveWordingList(test.database, { name: "绝对化用语", severity: "WARN", words: [{ text: "最佳" }] });
+    await saveWordingList(test.database, { words: [{ text: "某某教" }] });
+    const create = (name: string, wordingReason?: string) =>
+      test.database.write(actor, (work) => createStaffAccount(work, { name, email: "li@wenming.local", roles: [{ role: "VIEWER" }], password, wordingReason }));
+    const update = (change: Omit<UpdateStaffAccount, "id" | "version">) => test.database.write(actor, (work) => updateStaffAccount(work, { id: account.id, version: 1, ...change }));
+    const before = await test.dump();
+    expect(codes(await create("某 某 教", "就要这样"))).toBe("WORDING_BLOCKED name");
+    expect(codes(await create("李最佳"))).toBe("WORDING_REASON_NEEDED name");
+    expect(codes(await update({ name: "某某教", wordingReason: "就要这样" }))).toBe("WORDING_BLOCKED name");
+    expect(codes(await update({ name: "王最佳" }))).toBe("WORDING_REASON_NEEDED name");
+    expect(await test.dump()).toEqual(before);
+    expect(codes(await update({ phone: "110" }))).toBe("ok");
+    const taken = await create("李最佳", "身份证上的名字");
+    if (!taken.ok) throw new Error(codes(taken));
+    expect((await writtenReasons(test.database)).map(({ subjectType, subjectId, reason }) => [subjectType, subjectId, reason])).toEqual([["staff-account", taken.value.id, "身份证上的名字"]]);
   });
 
   it("signs a deactivated person out at once", async () => {

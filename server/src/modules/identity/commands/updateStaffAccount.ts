@@ -1,12 +1,13 @@
 import { conflict, notAllowed, notFound, refuseAll, succeed, type Outcome } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
-import { cmsUserRefusals, lockAdministrators, noAdministratorLeft, personRefusals } from "../accountRules";
+import type { Worded } from "../../wording";
+import { checkStaffName, cmsUserRefusals, lockAdministrators, noAdministratorLeft, personRefusals } from "../accountRules";
 import { replaceRoles, roleRefusals, type RoleRequest } from "../roleRequest";
 import { StaffAccount } from "../staffAccount.entity";
 import { canManageStaff } from "../staffAccount.policy";
 import { StaffSession } from "../staffSession.entity";
 
-export interface UpdateStaffAccount {
+export interface UpdateStaffAccount extends Worded {
   readonly id: string;
   readonly version: number;
   readonly name?: string | null;
@@ -26,6 +27,8 @@ export async function updateStaffAccount(work: UnitOfWork, request: UpdateStaffA
   const refusals = [...personRefusals(next), ...(await cmsUserRefusals(work, account.id, next.cmsUserId))];
   if (request.roles) refusals.push(...(await roleRefusals(work.entities, request.roles)));
   if (refusals.length > 0) return refuseAll(refusals);
+  const worded = await checkStaffName(work, account.id, { after: next.name, before: account.name }, request);
+  if (!worded.ok) return worded;
   const change = { ...next, version: request.version + 1, updatedAt: work.now };
   const changed = await work.entities.update(StaffAccount, { id: account.id, version: request.version }, change);
   if (changed.affected === 0) return conflict();
