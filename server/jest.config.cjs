@@ -10,4 +10,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(.*/node_modules/)?(cookie|jose|@exodus)/)"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   setupFiles: ["reflect-metadata"],
+  globalSetup: "<rootDir>/src/testing/makeTemplateFolder.ts",
+  globalTeardown: "<rootDir>/src/testing/removeTemplateFolder.ts",
 };

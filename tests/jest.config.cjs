@@ -13,4 +13,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(.*/node_modules/)?(cookie|jose|@exodus)/)"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   setupFiles: ["reflect-metadata"],
+  globalSetup: "<rootDir>/../server/src/testing/makeTemplateFolder.ts",
+  globalTeardown: "<rootDir>/../server/src/testing/removeTemplateFolder.ts",
 };

@@ -6,6 +6,7 @@ import { FixedClock } from "../kernel/clock";
 import { entities } from "../entities";
 import { migrations } from "../migrations";
 import { closeDatabase, openDatabase, type Database, type DatabasePlace } from "../platform/database";
+import { fillFile, fillSchema } from "./templates";
 
 /** A migrated, empty database of its own, on SQLite or on the MariaDB of TEST_DATABASE_URL. */
 export interface TestDatabase {
@@ -38,8 +39,10 @@ async function freshPlace(): Promise<{ place: DatabasePlace; dispose: () => Prom
   const mariadb = process.env["TEST_DATABASE_URL"];
   if (mariadb) return freshSchema(mariadb);
   const folder = mkdtempSync(join(tmpdir(), "portal-test-"));
+  const file = join(folder, "server.sqlite");
+  await fillFile(file);
   return {
-    place: { file: join(folder, "server.sqlite") },
+    place: { file },
     dispose: () => {
       rmSync(folder, { recursive: true, force: true });
       return Promise.resolve();
@@ -53,6 +56,7 @@ async function freshSchema(url: string): Promise<{ place: DatabasePlace; dispose
   await server.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
   const own = new URL(url);
   own.pathname = `/${name}`;
+  await fillSchema(own.toString());
   return {
     place: { url: own.toString() },
     dispose: async () => {
