@@ -2,7 +2,7 @@ import type { PortalModule } from "../../platform/portalModule";
 import { HeldChange } from "./heldChange.entity";
 import { HeldChangeResolver } from "./heldChange.resolver";
 
-export { answerGuarded } from "./answerGuarded";
+export { answerCarried, answerGuarded, runGuarded } from "./answerGuarded";
 export { newLines, type FieldNames } from "./changedLines";
 export { heldMutations, holdable, nothingBefore, type HeldAsk } from "./holdable";
 export { heldChangesToSign } from "./queries/listHeldChanges";

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { answerGuarded } from "../heldChanges";
 import type { Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import type { Activity } from "../activities";
@@ -9,7 +10,7 @@ import { postponeLecture } from "./commands/postponeLecture";
 import { publishLectureDraft } from "./commands/publishLectureDraft";
 import { rescheduleLecture } from "./commands/rescheduleLecture";
 import { scheduleLecture } from "./commands/scheduleLecture";
-import { updateLecture } from "./commands/updateLecture";
+import { heldUpdateLecture } from "./held/heldLectures";
 import {
   LectureOrderEnum, LecturesArgs, ScheduleLectureInput, ScheduleLecturePayload, UpdateLectureInput, UpdateLecturePayload, PublishLectureDraftInput,
   PublishLectureDraftPayload, RescheduleLectureInput, RescheduleLecturePayload, PostponeLectureInput, PostponeLecturePayload, CancelLectureInput,
@@ -47,7 +48,7 @@ export class LectureResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateLectureInput, { description: "The changes." }) input: UpdateLectureInput,
   ): Promise<Partial<UpdateLecturePayload>> {
-    return carryOut(context, (work) => updateLecture(work, input));
+    return answerGuarded(context, heldUpdateLecture, input, (row) => ({ lecture: presentLecture(row) }));
   }
 
   @Mutation(() => PublishLectureDraftPayload, { description: "Announces a draft (发布草稿)." })

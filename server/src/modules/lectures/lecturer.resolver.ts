@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { createLecturer, updateLecturer } from "./commands/keepLecturer";
+import { pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { answerGuarded } from "../heldChanges";
+import { heldCreateLecturer, heldUpdateLecturer } from "./held/heldLecturers";
 import { canEditLecturer, canReadLectures } from "./lecture.policy";
 import { lecturerById, teamsByLecturer } from "./lecture.loaders";
 import {
@@ -28,7 +29,7 @@ export class LecturerResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateLecturerInput, { description: "The lecturer." }) input: CreateLecturerInput,
   ): Promise<Partial<CreateLecturerPayload>> {
-    return answer(await context.inTransaction((work) => createLecturer(work, input)), (row) => ({ lecturer: presentLecturer(row) }));
+    return answerGuarded(context, heldCreateLecturer, input, (row) => ({ lecturer: presentLecturer(row) }));
   }
 
   @Mutation(() => UpdateLecturerPayload, { description: "Changes a lecturer (修改宣讲员)." })
@@ -36,7 +37,7 @@ export class LecturerResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateLecturerInput, { description: "The changes." }) input: UpdateLecturerInput,
   ): Promise<Partial<UpdateLecturerPayload>> {
-    return answer(await context.inTransaction((work) => updateLecturer(work, input)), (row) => ({ lecturer: presentLecturer(row) }));
+    return answerGuarded(context, heldUpdateLecturer, input, (row) => ({ lecturer: presentLecturer(row) }));
   }
 
   @FieldResolver(() => [LecturerTeamType], { description: "The teams of the lecturer (宣讲团)." })

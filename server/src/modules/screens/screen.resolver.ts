@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { answer, MutationPayload, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { answerCarried, answerGuarded, runGuarded } from "../heldChanges";
+import { heldPairScreen, heldRegisterOfflineScreen, heldUpdateScreen } from "./held/heldScreens";
 import { presentStation, stationById, StationType } from "../stations";
 import { commandScreen } from "./commands/commandScreen";
-import { pairScreen } from "./commands/pairScreen";
-import { registerOfflineScreen } from "./commands/registerOfflineScreen";
 import { unpairScreen } from "./commands/unpairScreen";
-import { updateScreen } from "./commands/updateScreen";
 import { liveScreens } from "./liveScreens";
 import { listScreens } from "./queries/listScreens";
 import type { Screen } from "./screen.entity";
@@ -52,16 +51,16 @@ export class ScreenResolver {
     const guard = liveScreens(context.services).guesses;
     guard.allow(context.actor, context.reader.now);
     const { code, name, stationId, placeText } = input;
-    const outcome = await context.inTransaction((work) => pairScreen(work, { code, name, stationId, placeText: placeText ?? null }));
+    const outcome = await runGuarded(context, heldPairScreen, { code, name, stationId, placeText: placeText ?? null });
     guard.note(context.actor, outcome);
-    return answer(outcome, shown(context));
+    return answerCarried(outcome, shown(context));
   }
 
   @Mutation(() => ScreenPayload, { description: "Puts a screen without a network on the list (登记未联网屏幕)." })
   async registerOfflineScreen(@Ctx() context: RequestContext, @Arg("input", () => RegisterOfflineScreenInput, { description: "The screen." }) input: RegisterOfflineScreenInput): Promise<Partial<ScreenPayload>> {
     const { name, stationId, widthPx, heightPx } = input;
     const request = { name, stationId, widthPx, heightPx, keeperName: input.keeperName ?? null, placeText: input.placeText ?? null };
-    return answer(await context.inTransaction((work) => registerOfflineScreen(work, request)), shown(context));
+    return answerGuarded(context, heldRegisterOfflineScreen, request, shown(context));
   }
 
   @Mutation(() => ScreenPayload, { description: "Changes what is known of a screen (修改屏幕)." })
@@ -70,7 +69,7 @@ export class ScreenResolver {
     const request = {
       id, version, name, stationId, placeText: input.placeText ?? null, openHours: input.openHours ?? null, keeperName: input.keeperName ?? null, tags: input.tags ?? [],
     };
-    return answer(await context.inTransaction((work) => updateScreen(work, request)), shown(context));
+    return answerGuarded(context, heldUpdateScreen, request, shown(context));
   }
 
   @Mutation(() => ScreenPayload, { description: "Lets a screen go; its token dies at once (解除配对)." })

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
-import { createFacility } from "./commands/createFacility";
+import { answerGuarded } from "../heldChanges";
+import { heldCreateFacility, heldUpdateFacility } from "./held/heldRooms";
 import { removeFacility } from "./commands/removeFacility";
-import { updateFacility } from "./commands/updateFacility";
 import type { Facility } from "./facility.entity";
 import {
   CreateFacilityInput, CreateFacilityPayload, FacilitiesArgs, RemoveFacilityInput, RemoveFacilityPayload, UpdateFacilityInput, UpdateFacilityPayload,
@@ -35,14 +35,14 @@ export class FacilityResolver {
   async createFacility(
     @Ctx() context: RequestContext, @Arg("input", () => CreateFacilityInput, { description: "The facility." }) input: CreateFacilityInput,
   ): Promise<Partial<CreateFacilityPayload>> {
-    return answer(await context.inTransaction((work) => createFacility(work, input)), shown);
+    return answerGuarded(context, heldCreateFacility, input, shown);
   }
 
   @Mutation(() => UpdateFacilityPayload, { description: "Changes a facility (修改功能室)." })
   async updateFacility(
     @Ctx() context: RequestContext, @Arg("input", () => UpdateFacilityInput, { description: "The changes." }) input: UpdateFacilityInput,
   ): Promise<Partial<UpdateFacilityPayload>> {
-    return answer(await context.inTransaction((work) => updateFacility(work, input)), shown);
+    return answerGuarded(context, heldUpdateFacility, input, shown);
   }
 
   @Mutation(() => RemoveFacilityPayload, { description: "Removes a facility (删除功能室)." })

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { answer, pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { answerGuarded } from "../heldChanges";
+import { heldUpdateOrganisation } from "./held/heldRooms";
 import { createOrganisation } from "./commands/createOrganisation";
-import { updateOrganisation } from "./commands/updateOrganisation";
 import {
   CreateOrganisationInput, CreateOrganisationPayload, OrganisationOrder, OrganisationsArgs, UpdateOrganisationInput, UpdateOrganisationPayload,
 } from "./organisation.input";
@@ -37,7 +38,7 @@ export class OrganisationResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateOrganisationInput, { description: "The changes." }) input: UpdateOrganisationInput,
   ): Promise<Partial<UpdateOrganisationPayload>> {
-    return answer(await context.inTransaction((work) => updateOrganisation(work, input)), (row) => ({ organisation: presentOrganisation(row) }));
+    return answerGuarded(context, heldUpdateOrganisation, input, (row) => ({ organisation: presentOrganisation(row) }));
   }
 
   @FieldResolver(() => OrganisationType, { nullable: true, description: "The organisation above it (上级单位)." })

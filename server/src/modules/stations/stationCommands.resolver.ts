@@ -1,10 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { answer, type RequestContext } from "../../graphql";
-import { changeStationStatus } from "./commands/changeStationStatus";
-import { createStation } from "./commands/createStation";
-import { importStations } from "./commands/importStations";
-import { moveStation } from "./commands/moveStation";
-import { updateStation } from "./commands/updateStation";
+import { type RequestContext } from "../../graphql";
+import { answerGuarded } from "../heldChanges";
+import { heldImportStations } from "./held/heldImport";
+import { heldChangeStationStatus, heldCreateStation, heldMoveStation, heldUpdateStation } from "./held/heldStations";
 import type { Station } from "./station.entity";
 import {
   ChangeStationStatusInput, ChangeStationStatusPayload, CreateStationInput, CreateStationPayload, ImportStationsInput, ImportStationsPayload,
@@ -21,21 +19,21 @@ export class StationCommandsResolver {
     @Ctx() context: RequestContext, @Arg("input", () => CreateStationInput, { description: "The station." }) input: CreateStationInput,
   ): Promise<Partial<CreateStationPayload>> {
     const { timeZone } = context.services.config;
-    return answer(await context.inTransaction((work) => createStation(work, { ...input, timeZone })), shown);
+    return answerGuarded(context, heldCreateStation, { ...input, timeZone }, shown);
   }
 
   @Mutation(() => UpdateStationPayload, { description: "Changes what a station says of itself (修改阵地)." })
   async updateStation(
     @Ctx() context: RequestContext, @Arg("input", () => UpdateStationInput, { description: "The changes." }) input: UpdateStationInput,
   ): Promise<Partial<UpdateStationPayload>> {
-    return answer(await context.inTransaction((work) => updateStation(work, input)), shown);
+    return answerGuarded(context, heldUpdateStation, input, shown);
   }
 
   @Mutation(() => ChangeStationStatusPayload, { description: "Opens, suspends or closes a station (变更状态)." })
   async changeStationStatus(
     @Ctx() context: RequestContext, @Arg("input", () => ChangeStationStatusInput, { description: "The new state." }) input: ChangeStationStatusInput,
   ): Promise<Partial<ChangeStationStatusPayload>> {
-    return answer(await context.inTransaction((work) => changeStationStatus(work, input)), shown);
+    return answerGuarded(context, heldChangeStationStatus, input, shown);
   }
 
   @Mutation(() => MoveStationPayload, { description: "Hangs a station with all below it elsewhere, from a day on (调整隶属)." })
@@ -43,7 +41,7 @@ export class StationCommandsResolver {
     @Ctx() context: RequestContext, @Arg("input", () => MoveStationInput, { description: "Where to, and from when." }) input: MoveStationInput,
   ): Promise<Partial<MoveStationPayload>> {
     const { timeZone } = context.services.config;
-    return answer(await context.inTransaction((work) => moveStation(work, { ...input, timeZone })), shown);
+    return answerGuarded(context, heldMoveStation, { ...input, timeZone }, shown);
   }
 
   @Mutation(() => ImportStationsPayload, { description: "Brings stations in from CSV: all rows or none (导入阵地)." })
@@ -51,6 +49,6 @@ export class StationCommandsResolver {
     @Ctx() context: RequestContext, @Arg("input", () => ImportStationsInput, { description: "The file." }) input: ImportStationsInput,
   ): Promise<Partial<ImportStationsPayload>> {
     const { timeZone } = context.services.config;
-    return answer(await context.inTransaction((work) => importStations(work, { ...input, timeZone })), (result) => result);
+    return answerGuarded(context, heldImportStations, { ...input, timeZone }, (result) => result);
   }
 }
