@@ -115,7 +115,7 @@ export class DocumentService implements PreparedDocuments {
     const plain = this.plainOf(document);
     const written = plain && writtenAs(plain, await data(plain));
     const takers = actor.kind === "audience" ? "few" : "many";
-    const answer = written === null ? prepareAnswer({ data: await data(null) }, takers) : prepareBytes(Buffer.from(`{"data":${written}}`), takers);
+    const answer = written === null ? prepareAnswer({ data: await data(null) }, takers) : prepareBytes(written, takers);
     return { answer, validUntil };
   }
 
@@ -129,7 +129,7 @@ export class DocumentService implements PreparedDocuments {
 }
 
 // A value that is not what its type says is left to the executor, which answers with what is wrong.
-function writtenAs(plain: PlainDocument, data: NonNullable<ExecutionResult["data"]>): string | null {
+function writtenAs(plain: PlainDocument, data: NonNullable<ExecutionResult["data"]>): Buffer | null {
   try {
     return plain.write(data);
   } catch {

@@ -35,19 +35,19 @@ describe("plainDocument", () => {
     const plain = plainDocument(schema, document);
     const usual = await execute({ schema, document, variableValues });
     const bare = plain && (await execute({ schema: plain.schema, document: plain.document, variableValues }));
-    return [plain && bare?.data ? plain.write(bare.data) : null, JSON.stringify(usual.data)];
+    return [plain && bare?.data ? plain.write(bare.data).toString() : null, JSON.stringify({ data: usual.data })];
   }
 
   it("writes what the executor would answer, byte by byte", async () => {
     const [written, usual] = await both(`{ tree { name again: name leaves ${everything} best { id } grid } } ${fragments}`);
     expect(written).toBe(usual);
-    expect(JSON.parse(written ?? "")).toMatchObject({ tree: { again: "柳", leaves: [{ __typename2: "a" }, { mood: null }], best: null, grid: [[1, null], null, []] } });
+    expect(JSON.parse(written ?? "")).toMatchObject({ data: { tree: { again: "柳", leaves: [{ __typename2: "a" }, { mood: null }], best: null, grid: [[1, null], null, []] } } });
   });
 
   it("leaves arguments and variables to the executor, and calls a resolver once", async () => {
     const [written, usual] = await both("query ($name: String) { forest(name: $name) { name } nothing: forest { name } }", { name: "杨" });
     expect(written).toBe(usual);
-    expect(written).toBe('{"forest":[{"name":"杨"}],"nothing":null}');
+    expect(written).toBe('{"data":{"forest":[{"name":"杨"}],"nothing":null}}');
     expect(calls).toBe(4);
   });
 
@@ -62,8 +62,8 @@ describe("plainDocument", () => {
 
   it("writes nothing for a value that its type does not allow", () => {
     const plain = plainDocument(schema, parse("{ tree { name leaves { id size } } }"));
-    const write = (value: unknown) => () => plain?.write({ tree: value });
-    expect(write({ name: "柳", leaves: [] })()).toBe('{"tree":{"name":"柳","leaves":[]}}');
+    const write = (value: unknown) => () => plain?.write({ tree: value }).toString();
+    expect(write({ name: "柳", leaves: [] })()).toBe('{"data":{"tree":{"name":"柳","leaves":[]}}}');
     for (const wrong of [{ name: null, leaves: [] }, { name: "柳", leaves: null }, { name: "柳", leaves: [{ id: "a", size: "groß" }] }, { name: "柳", leaves: [null] }, { name: () => "柳", leaves: [] }]) {
       expect(write(wrong)).toThrow();
     }
@@ -74,8 +74,8 @@ describe("plainDocument", () => {
     const plain = plainDocument(schema, parse("{ tree { best { id } leaves { id } } }"));
     let read = 0;
     const known = { get id() { read += 1; return "a"; } };
-    expect(plain?.write({ tree: { best: null, leaves: [known, known] } })).toBe('{"tree":{"best":null,"leaves":[{"id":"a"},{"id":"a"}]}}');
-    expect(plain?.write({ tree: { best: null, leaves: [known] } })).toBe('{"tree":{"best":null,"leaves":[{"id":"a"}]}}');
+    expect(plain?.write({ tree: { best: null, leaves: [known, known] } }).toString()).toBe('{"data":{"tree":{"best":null,"leaves":[{"id":"a"},{"id":"a"}]}}}');
+    expect(plain?.write({ tree: { best: null, leaves: [known] } }).toString()).toBe('{"data":{"tree":{"best":null,"leaves":[{"id":"a"}]}}}');
     expect(read).toBe(1);
   });
 });

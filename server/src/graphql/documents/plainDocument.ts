@@ -2,14 +2,15 @@ import {
   GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, isNonNullType, Kind,
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLFieldConfigMap, type OperationDefinitionNode,
 } from "graphql";
+import { JsonBytes } from "./jsonBytes";
 import { NotPlain, plainWriter, type Write } from "./plainWriter";
 
 /** A query whose root fields give plain data: the executor checks rights and arguments and calls their resolvers, what they give is written directly. */
 export interface PlainDocument {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** The JSON of the data; throws when a value is not what its type says. */
-  write(data: Readonly<Record<string, unknown>>): string;
+  /** The whole answer with this data; throws when a value is not what its type says. */
+  write(data: Readonly<Record<string, unknown>>): Buffer;
 }
 
 const AsItIs = new GraphQLScalarType({ name: "AsItIs", serialize: (value) => value });
@@ -25,7 +26,7 @@ export function plainDocument(schema: GraphQLSchema, document: DocumentNode): Pl
     return {
       schema: new GraphQLSchema({ query: new GraphQLObjectType({ name: query.name, fields: rootFields(query, roots) }) }),
       document: { ...document, definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections: roots.map(({ bare }) => bare) } }] },
-      write: (data) => `{${roots.map(({ key, write }) => `${JSON.stringify(key)}:${write(data[key])}`).join(",")}}`,
+      write: (data) => writeAnswer(roots, data),
     };
   } catch (error) {
     if (error instanceof NotPlain) return null;
@@ -39,6 +40,16 @@ interface Root {
   /** The field without what is asked of it. */
   readonly bare: FieldNode;
   readonly write: Write;
+}
+
+function writeAnswer(roots: readonly Root[], data: Readonly<Record<string, unknown>>): Buffer {
+  const into = new JsonBytes();
+  roots.forEach(({ key, write }, index) => {
+    into.text(`${index === 0 ? '{"data":{' : ","}${JSON.stringify(key)}:`);
+    write(data[key], into);
+  });
+  into.text("}}");
+  return into.all();
 }
 
 function rootOf(query: GraphQLObjectType, selection: OperationDefinitionNode["selectionSet"]["selections"][number], fragments: ReadonlyMap<string, FragmentDefinitionNode>): Root {

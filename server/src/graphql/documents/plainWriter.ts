@@ -2,9 +2,10 @@ import {
   isLeafType, isListType, isNonNullType, isObjectType, Kind,
   type FieldNode, type FragmentDefinitionNode, type FragmentSpreadNode, type GraphQLField, type GraphQLLeafType, type GraphQLObjectType, type GraphQLOutputType, type InlineFragmentNode, type SelectionNode,
 } from "graphql";
+import { JsonBytes } from "./jsonBytes";
 
 /** Writes a value as JSON; throws NotPlain for one that only the executor can answer. */
-export type Write = (value: unknown) => string;
+export type Write = (value: unknown, into: JsonBytes) => void;
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -15,13 +16,16 @@ export class NotPlain extends Error {}
 export const unchanging = "isUnchanging";
 
 /**
- * Compiles selections of plain data (no resolver, argument or directive anywhere below) into a writer whose text is the executor's, byte by byte.
+ * Compiles selections of plain data (no resolver, argument or directive anywhere below) into a writer whose bytes are the executor's.
  * What is written of an object of an unchanging type is kept with the object: written once, however many answers hold it. Throws NotPlain for the rest.
  */
 export function plainWriter(type: GraphQLOutputType, selections: readonly SelectionNode[], fragments: Fragments): Write {
   if (isNonNullType(type)) return filledWriter(type.ofType, selections, fragments);
   const filled = filledWriter(type, selections, fragments);
-  return (value) => (value === null || value === undefined ? "null" : filled(value));
+  return (value, into) => {
+    if (value === null || value === undefined) into.text("null");
+    else filled(value, into);
+  };
 }
 
 function filledWriter(type: GraphQLOutputType, selections: readonly SelectionNode[], fragments: Fragments): Write {
@@ -33,17 +37,22 @@ function filledWriter(type: GraphQLOutputType, selections: readonly SelectionNod
 }
 
 function listWriter(write: Write): Write {
-  return (value) => {
+  return (value, into) => {
     if (!Array.isArray(value)) throw new NotPlain("not an array");
-    return `[${value.map((entry) => write(entry)).join(",")}]`;
+    into.text("[");
+    value.forEach((entry, index) => {
+      if (index > 0) into.text(",");
+      write(entry, into);
+    });
+    into.text("]");
   };
 }
 
 function leafWriter(type: GraphQLLeafType): Write {
-  return (value) => {
+  return (value, into) => {
     const said: unknown = value === null || value === undefined ? undefined : type.serialize(value);
     if (said === null || said === undefined) throw new NotPlain(`nothing to write as ${type.name}`);
-    return JSON.stringify(said);
+    into.text(JSON.stringify(said));
   };
 }
 
@@ -52,11 +61,14 @@ function objectWriter(type: GraphQLObjectType, fields: ReadonlyMap<string, Field
     const { name, type: fieldType } = plainField(type, node);
     return { before: `${index === 0 ? "" : ","}${JSON.stringify(key)}:`, name, write: plainWriter(fieldType, node.selectionSet?.selections ?? [], fragments) };
   });
-  return (value) => {
+  return (value, into) => {
     if (typeof value !== "object" || value === null) throw new NotPlain("not an object");
-    let text = "{";
-    for (const { before, name, write } of parts) text += before + write((value as Record<string, unknown>)[name]);
-    return `${text}}`;
+    into.text("{");
+    for (const { before, name, write } of parts) {
+      into.text(before);
+      write((value as Record<string, unknown>)[name], into);
+    }
+    into.text("}");
   };
 }
 
@@ -94,10 +106,17 @@ function hasDirective({ directives }: SelectionNode): boolean {
 }
 
 function remembering(write: Write): Write {
-  const known = new WeakMap<object, string>();
-  return (value) => {
-    const text = known.get(value as object) ?? write(value);
-    known.set(value as object, text);
-    return text;
+  const known = new WeakMap<object, Buffer>();
+  return (value, into) => {
+    const before = known.get(value as object);
+    if (before !== undefined) {
+      into.bytes(before);
+      return;
+    }
+    const own = new JsonBytes();
+    write(value, own);
+    const made = own.all();
+    known.set(value as object, made);
+    into.bytes(made);
   };
 }

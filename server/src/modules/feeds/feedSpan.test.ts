@@ -23,9 +23,11 @@ describe("feedSpan", () => {
   it("cuts windows to the span and drops an item whose windows have all ended, to the millisecond", () => {
     const span = window("23T01:00", "24T00:00");
     const clipped = clipItem(item([window("22T00:00", "23T02:30"), window("23T23:00", "26T00:00"), window("27T00:00", "28T00:00")]), span, at("23T02:10"));
-    expect(clipped?.windows).toEqual([window("23T01:00", "23T02:30"), window("23T23:00", "24T00:00")]);
+    expect(clipped?.item.windows).toEqual([window("23T01:00", "23T02:30"), window("23T23:00", "24T00:00")]);
+    expect(clipped?.endsAt).toBe(at("23T02:30").getTime());
+    expect(clipItem(item([window("22T00:00", "23T02:30"), window("23T23:00", "26T00:00")]), span, at("23T02:30"))?.endsAt).toBe(at("24T00:00").getTime());
     const one = item([window("23T01:00", "23T02:10")]);
-    expect(clipItem(one, span, new Date(at("23T02:10").getTime() - 1))?.windows.length).toBe(1);
+    expect(clipItem(one, span, new Date(at("23T02:10").getTime() - 1))?.item.windows.length).toBe(1);
     expect(clipItem(one, span, at("23T02:10"))).toBeNull();
   });
 

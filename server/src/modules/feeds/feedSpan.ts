@@ -16,22 +16,27 @@ export function feedSpan(now: Date): FeedWindow & { readonly movesAt: Date } {
 
 interface Clipped extends FeedWindow {
   readonly item: FeedItem;
+  /** When its windows end, in milliseconds, in order. */
+  readonly ends: readonly number[];
 }
 
 // Items are shared by many feeds, and each is cut to the same span.
 const clips = new WeakMap<FeedItem, Clipped>();
 
-/** The item with its windows cut to the span, in order and united; null when none is left or all have ended. */
-export function clipItem(item: FeedItem, span: FeedWindow, now: Date): FeedItem | null {
+/** The item with its windows cut to the span, in order and united, and when the first of them ends; null when none is left or all have ended. */
+export function clipItem(item: FeedItem, span: FeedWindow, now: Date): { readonly item: FeedItem; readonly endsAt: number } | null {
   const clipped = clippedTo(item, span);
-  return clipped.windows.some(({ until }) => until > now) ? clipped : null;
+  const moment = now.getTime();
+  const endsAt = clipped.ends.find((end) => end > moment);
+  return endsAt === undefined ? null : { item: clipped.item, endsAt };
 }
 
-function clippedTo(item: FeedItem, { from, until }: FeedWindow): FeedItem {
+function clippedTo(item: FeedItem, { from, until }: FeedWindow): Clipped {
   const known = clips.get(item);
-  if (known && known.from.getTime() === from.getTime() && known.until.getTime() === until.getTime()) return known.item;
-  const made = { ...item, windows: uniteWindows(item.windows.flatMap((window) => cut(window, { from, until }))) };
-  clips.set(item, { from, until, item: made });
+  if (known && known.from.getTime() === from.getTime() && known.until.getTime() === until.getTime()) return known;
+  const windows = uniteWindows(item.windows.flatMap((window) => cut(window, { from, until })));
+  const made = { from, until, item: { ...item, windows }, ends: windows.map((window) => window.until.getTime()) };
+  clips.set(item, made);
   return made;
 }
 

@@ -53,8 +53,9 @@ export async function screenFeed(reader: Reader, request: FeedQuestion): Promise
   const { station, shape, timeZone } = audience;
   const offered = station.status === "CLOSED" ? [] : await Promise.all(request.sources.map((source) => source(reader, audience, span)));
   const look = await (request.guard ?? guardLook)(reader, span.movesAt.toISOString());
-  const items = offered.flat().flatMap((item) => clipItem(item, span, reader.now) ?? []);
-  for (const { windows } of items) for (const { until } of windows) if (until > reader.now) reader.changesAt(until);
+  const clipped = offered.flat().flatMap((item) => clipItem(item, span, reader.now) ?? []);
+  const items = clipped.map(({ item }) => item);
+  if (clipped.length > 0) reader.changesAt(new Date(clipped.reduce((first, { endsAt }) => Math.min(first, endsAt), Infinity)));
   return {
     stationName: station.name, stationPhone: station.phone, timeZone, shape, horizonEndsAt: span.until, plainLook: look.plainLook,
     items: orderItems(look.interruptsOff ? items.map(withoutPrecedence) : items), fallback: fallbackItem(audience, span),

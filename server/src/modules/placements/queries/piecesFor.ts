@@ -127,8 +127,24 @@ function placedAt(reader: Pick<Reader, "now" | "changesAt">, prospect: Prospect,
   const left = whole.showings.filter(({ until }) => until === null || until > reader.now);
   const piece = left.length === whole.showings.length ? whole : place(prospect.piece, left, { now: reader.now, timeZone });
   if (piece === null) return null;
-  for (const edge of [piece.moreAt, ...piece.spans.flatMap(({ from, until }) => [from, until])]) if (edge !== null && edge > reader.now) reader.changesAt(edge);
+  const edge = nextEdge(piece, reader.now.getTime());
+  if (edge !== null) reader.changesAt(new Date(edge));
   return piece;
+}
+
+// A piece that is placed the same way everywhere is asked for its next edge once for each of a thousand feeds.
+const edges = new WeakMap<PlacedLivePiece, readonly number[]>();
+
+/** When a placed piece begins or ceases to be shown next, in milliseconds. */
+function nextEdge(piece: PlacedLivePiece, now: number): number | null {
+  const known = edges.get(piece) ?? edgesOf(piece);
+  edges.set(piece, known);
+  return known.find((edge) => edge > now) ?? null;
+}
+
+function edgesOf({ moreAt, spans }: PlacedLivePiece): readonly number[] {
+  const moments = [moreAt, ...spans.flatMap(({ from, until }) => [from, until])];
+  return moments.flatMap((moment) => moment?.getTime() ?? []).sort((left, right) => left - right);
 }
 
 /** What was placed before serves until more of its hours can be told. */

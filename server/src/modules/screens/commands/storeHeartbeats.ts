@@ -17,28 +17,40 @@ export async function storeHeartbeats(work: UnitOfWork, request: StoreHeartbeats
   const ids = request.beats.map(([screenId]) => screenId);
   const rows = ids.length === 0 ? [] : await work.entities.findBy(Screen, { id: In(ids), removedAt: IsNull() });
   const known = new Map(rows.map((row) => [row.id, row]));
-  for (const [screenId, beat] of request.beats) {
+  const heard = request.beats.flatMap(([screenId, beat]) => {
     const screen = known.get(screenId);
-    if (screen) await storeOne(work, screen, beat);
-  }
+    return screen ? [hear(screen, beat)] : [];
+  });
+  const resized = heard.filter((screen) => hasNewSize(screen, known));
+  await storeHeard(work, heard.filter((screen) => !resized.includes(screen)), vitals);
+  await storeHeard(work, resized, [...vitals, ...size]);
+  for (const { id } of resized) work.record(screenChanged(id));
   if (request.acknowledged.length > 0) {
     await work.entities.update(ScreenCommand, { id: In([...request.acknowledged]), acknowledgedAt: IsNull() }, { acknowledgedAt: work.now });
   }
   return succeed(null);
 }
 
-async function storeOne(work: UnitOfWork, screen: Screen, beat: Heartbeat): Promise<void> {
-  const { id } = screen;
-  const size = { widthPx: beat.width ?? screen.widthPx, heightPx: beat.height ?? screen.heightPx };
-  const playingSince = beat.playing === null ? null : beat.playing === screen.playingItemId ? screen.playingSince : beat.at;
-  const heard = {
-    lastSeenAt: beat.at, playingItemId: beat.playing, playingSince, feedEtag: beat.feedEtag, storedBytes: beat.storedBytes, missing: beat.missing,
-    playerVersion: beat.playerVersion,
-  };
-  if (size.widthPx === screen.widthPx && size.heightPx === screen.heightPx) {
-    await work.entities.update(Screen, { id }, heard);
-    return;
-  }
-  await work.entities.update(Screen, { id }, { ...heard, ...size, shape: shapeOf(size) });
-  work.record(screenChanged(id));
+type Column = keyof Screen;
+const vitals: readonly Column[] = ["lastSeenAt", "playingItemId", "playingSince", "feedEtag", "storedBytes", "missing", "playerVersion"];
+const size: readonly Column[] = ["widthPx", "heightPx", "shape"];
+
+/** The screen as its heartbeat tells of it. */
+function hear(screen: Screen, beat: Heartbeat): Screen {
+  const { at, playing, feedEtag, storedBytes, missing, playerVersion } = beat;
+  const playingSince = playing === null ? null : playing === screen.playingItemId ? screen.playingSince : at;
+  const pixels = { widthPx: beat.width ?? screen.widthPx, heightPx: beat.height ?? screen.heightPx };
+  const told = { lastSeenAt: at, playingItemId: playing, playingSince, feedEtag, storedBytes, missing, playerVersion, ...pixels };
+  return Object.assign(new Screen(), screen, told, { shape: shapeOf(pixels) });
+}
+
+function hasNewSize({ id, widthPx, heightPx }: Screen, known: ReadonlyMap<string, Screen>): boolean {
+  const before = known.get(id);
+  return before?.widthPx !== widthPx || before.heightPx !== heightPx;
+}
+
+/** A thousand statements would keep every other writer waiting: the rows are there, so that an insertion in one statement changes them in the named columns only. */
+async function storeHeard({ entities }: UnitOfWork, screens: readonly Screen[], columns: readonly Column[]): Promise<void> {
+  if (screens.length === 0) return;
+  await entities.createQueryBuilder().insert().into(Screen).values([...screens]).orUpdate([...columns], ["id"]).updateEntity(false).execute();
 }
