@@ -13,11 +13,12 @@ import { heldTones, signersText } from './held';
 
 // A switch that is off asks for nothing: it does not ask for the others.
 const onlyOn = (value: unknown): true | null => (value === true ? true : null);
+const besideBoxes = { '& .MuiFormControlLabel-root': { mx: 0, minHeight: 44 } } as const;
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="改动或提出人" />,
   <EnumInput key="state" source="state" labels={heldChangeStateLabels} alwaysOn />,
-  <BooleanInput key="toSign" source="toSign" alwaysOn helperText={false} parse={onlyOn} />,
-  <BooleanInput key="mine" source="mine" alwaysOn helperText={false} parse={onlyOn} />,
+  <BooleanInput key="toSign" source="toSign" alwaysOn helperText={false} parse={onlyOn} sx={besideBoxes} />,
+  <BooleanInput key="mine" source="mine" alwaysOn helperText={false} parse={onlyOn} sx={besideBoxes} />,
 ];
 
 const exporter = exporterOf<HeldChange>('待签改动', [
