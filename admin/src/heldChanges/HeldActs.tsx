@@ -46,7 +46,7 @@ export function HeldActs({ change }: { change: HeldChange }) {
   const { viewerCanSign, viewerCanDecline, viewerIsAsker } = change;
   if (!viewerCanSign && !viewerCanDecline) return null;
   return (
-    <Box role="group" aria-label="办理" sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', '& .MuiButton-root': { minHeight: 44, px: 3, fontSize: 16 } }}>
+    <Box role="group" aria-label="办理" sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'center', mt: 2, '& .MuiButton-root': { minHeight: 44, px: 3, fontSize: 16 } }}>
       {viewerCanSign ? <Sign change={change} /> : null}
       {viewerCanDecline ? viewerIsAsker ? <TakeBack change={change} /> : <Decline change={change} /> : null}
     </Box>

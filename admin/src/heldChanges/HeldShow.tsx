@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { TopToolbar, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { heldChangeStateLabels } from '../i18n/labels';
@@ -24,7 +24,7 @@ function Body() {
         <Typography sx={{ fontWeight: 600, fontSize: 18, overflowWrap: 'anywhere' }}>{change.title}</Typography>
         <HeldLines change={change} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>重要保障期“{change.guardName}”内提出</Typography>
-        <Box sx={{ mt: 2 }}><HeldActs change={change} /></Box>
+        <HeldActs change={change} />
       </Panelled>
       <Panelled title="办理经过">
         <HeldCourse change={change} />

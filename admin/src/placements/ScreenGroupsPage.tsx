@@ -31,12 +31,14 @@ function Group({ group, mayKeep }: { group: ScreenGroupRow; mayKeep: boolean }) 
       <Box component="span" sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
         {`${group.name}（${String(group.screens.length)} 块）：${group.screens.map(({ name }) => name).join('、')}`}
       </Box>
-      {mayKeep ? <SaveGroup group={group} /> : null}
       {mayKeep ? (
-        <CommandButton<DeleteScreenGroupInput>
-          label="删除" variant="text" grave title="删除这个屏幕组？" explanation="还用在投放里的组不能删除。" submit="删除" done="屏幕组已删除"
-          initial={{ id: group.id, version: group.version }} deed={deleteScreenGroup}
-        />
+        <Box component="span" sx={{ display: 'flex', gap: 1, ml: 'auto' }}>
+          <SaveGroup group={group} />
+          <CommandButton<DeleteScreenGroupInput>
+            label="删除" variant="text" grave title="删除这个屏幕组？" explanation="还用在投放里的组不能删除。" submit="删除" done="屏幕组已删除"
+            initial={{ id: group.id, version: group.version }} deed={deleteScreenGroup}
+          />
+        </Box>
       ) : null}
     </Box>
   );

@@ -5,6 +5,7 @@ import { modules } from "../../modules";
 import { administrator } from "../../testing/actors";
 import { countStatements } from "../../testing/countStatements";
 import { PublicCounty } from "../pages/publicCounty.factory";
+import { placePiece } from "../placements";
 import { recallPiece } from "../recalls";
 import { saveReviewRule } from "../reviews/review.factory";
 
@@ -16,7 +17,7 @@ interface Answer {
   readonly pieces: { readonly nodes: readonly { readonly title: string; readonly newestRevision: { readonly title: string } }[] };
   readonly reviewDesk: Titled;
   readonly recalls: Titled;
-  readonly contentBoard: { readonly waiting: readonly { readonly title: string }[] };
+  readonly contentBoard: { readonly waiting: Titled["nodes"]; readonly toSign: Titled["nodes"] };
 }
 
 // The county's clock stands at 2026-11-23 10:00 in Shanghai; its lectures are on 25 November.
@@ -28,7 +29,7 @@ describe("titles that leave words open, as staff read them", () => {
   afterEach(() => county.close());
 
   async function ask(): Promise<Answer> {
-    const source = "{ pieces(orderBy: TITLE_ASC) { nodes { title newestRevision { title } } } reviewDesk(box: PENDING) { nodes { title } } recalls { nodes { title } } contentBoard { waiting { title } } }";
+    const source = "{ pieces(orderBy: TITLE_ASC) { nodes { title newestRevision { title } } } reviewDesk(box: PENDING) { nodes { title } } recalls { nodes { title } } contentBoard { waiting { title } toSign { title } } }";
     const result = await graphql({ schema, source, contextValue: createContext(county.app.services, administrator, { isReleased: false }) });
     if (result.errors) throw new Error(result.errors.map(({ message }) => message).join());
     return JSON.parse(JSON.stringify(result.data)) as Answer;
@@ -53,6 +54,13 @@ describe("titles that leave words open, as staff read them", () => {
     await county.publish("lecture-notice", { ...notice, title: "新预告：{topic}", lectureId: lecture.id });
     const { reviewDesk, recalls, contentBoard } = await ask();
     expect([reviewDesk.nodes, recalls.nodes, contentBoard.waiting].map((rows) => rows.map(({ title }) => title))).toEqual([["新预告：红白喜事这样办"], ["旧预告：红白喜事这样办"], ["新预告：红白喜事这样办"]]);
+  });
+
+  it("read so on the board of placements that wait for a signature", async () => {
+    const lecture = await county.lecture(county.places.village, "红白喜事这样办");
+    const { id: pieceId } = await county.publish("lecture-notice", { ...notice, title: "预告：{topic}", lectureId: lecture.id });
+    for (const place of [county.places.village, county.places.institute]) await county.carryOut((work) => placePiece(work, { pieceId, stationIds: [place.id] }));
+    expect((await ask()).contentBoard.toSign).toEqual([{ title: "预告：红白喜事这样办" }]);
   });
 
   it("cost as many statements for many notices in a list as for one", async () => {

@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graphql";
-import { namePlaceholders } from "../../lectures";
 import { PieceTypeEnum, type PieceType } from "../../content";
 import { PlacementChangeEnum, changeOfWaiting } from "../../placements";
 import { boardRows, type BoardPage } from "./boardRows";
@@ -50,7 +49,7 @@ export class ContentBoardWait {
 export class ContentBoardPlacement {
   @Field(() => ID, { description: "The placement's id." })
   id: string;
-  @Field(() => String, { description: "The title of the piece that it places, or the name of the standing rule (内容)." })
+  /** As it is stored; a resolver tells it as staff read it. */
   title: string;
   @Field(() => ID, { nullable: true, description: "The piece that it places; null for a standing rule." })
   pieceId: string | null;
@@ -140,7 +139,7 @@ function presentWait({ revision, title, since, waitsFor, isLive, organisationNam
 
 function presentToSign({ placement, waiting, piece, organisationName }: BoardPlacement): ContentBoardPlacement {
   const { id, name, pieceId } = placement;
-  return { id, title: namePlaceholders(piece?.title ?? name), pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
+  return { id, title: piece?.title ?? name, pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
 }
 
 function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {
