@@ -86,6 +86,22 @@ test("the panel is Chinese, quiet, at home, accessible and fits a phone", async 
   expect(faults).toEqual([]);
 });
 
+test("what is pressed in a list opens, though the list knows less of it than its page shows", async ({ browser }) => {
+  const { page } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
+  const watch = new PageWatch(page.context(), [portal.url]);
+  const faults: string[] = [];
+  for (const { name } of panelResources().filter(({ pages }) => pages.includes("list") && pages.includes("show"))) {
+    await page.goto(`${portal.url}/admin/${name}`);
+    await settle(page);
+    await page.locator("tbody tr").first().click({ position: { x: 40, y: 12 } });
+    await page.waitForURL(/[0-9a-f-]{36}\/show$/);
+    await settle(page);
+    await expect(page.getByRole("heading", { level: 1 }), name).not.toHaveText("页面没有打开");
+    faults.push(...(await look(page, watch, `panel ${name} from its list`)));
+  }
+  expect(faults).toEqual([]);
+});
+
 test("whoever is not signed in reads Chinese too", async ({ browser }) => {
   const context = await browser.newContext();
   const watch = new PageWatch(context, [portal.url]);

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
-import { Show, useShowContext } from 'react-admin';
+import { Show, useRecordContext, useShowContext } from 'react-admin';
+import { isWhole } from '../providers/wholeRecord';
+import { Reading } from './PageState';
 import { ReadFailure, useLeaveWhenGone } from './ReadFailure';
 
 function NotRead() {
   const { error, refetch } = useShowContext();
   return <ReadFailure error={error} retry={refetch} />;
+}
+
+function OnceWhole({ children }: { children: ReactNode }) {
+  const record = useRecordContext();
+  return isWhole(record) ? children : <Reading />;
 }
 
 interface Props {
@@ -25,7 +32,7 @@ export function ShowPage({ actions, refreshEvery, children }: Props) {
       error={<NotRead />}
       queryOptions={{ onError, staleTime: 0, ...(refreshEvery === undefined ? {} : { refetchInterval: refreshEvery }) }}
     >
-      {children}
+      <OnceWhole>{children}</OnceWhole>
     </Show>
   );
 }

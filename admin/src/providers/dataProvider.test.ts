@@ -1,5 +1,6 @@
 import { dataProvider } from './dataProvider';
 import { heldOf } from './errors';
+import { isWhole } from './wholeRecord';
 
 interface Sent {
   query: string;
@@ -55,6 +56,14 @@ describe('reading', () => {
     server(page([], 0));
     await dataProvider.getManyReference('facilities', { ...listParams, target: 'stationId', id: 'st1', filter: { kind: 'SQUARE' } });
     expect(sent[0]?.variables.filter).toEqual({ kind: 'SQUARE', stationId: 'st1' });
+  });
+
+  it('tells what was read by itself from a row, which holds less', async () => {
+    server({ data: { record: { id: '1', name: '竹林村' } } }, page([1], 1));
+    const one: { data: object } = await dataProvider.getOne('stations', { id: '1' });
+    expect([one.data, isWhole(one.data)]).toEqual([{ id: '1', name: '竹林村', isWhole: true }, true]);
+    const { data: rows }: { data: object[] } = await dataProvider.getList('stations', listParams);
+    expect([isWhole(rows[0]), isWhole(undefined)]).toEqual([false, false]);
   });
 
   it('says that a thing is not there', async () => {

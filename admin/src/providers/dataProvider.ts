@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '../../../schema/generated/admin/graphq
 import { command, request, type AnyDocument } from './client';
 import { filterOf, orderOf, pick, type Direction, type FormValues, type Page, type ResourceOperations } from './resourceOperations';
 import { resources } from './resources';
+import { asWhole } from './wholeRecord';
 
 /** The server answers at most this many things at once. */
 const serverPage = 100;
@@ -104,7 +105,7 @@ export const dataProvider: DataProvider = {
     return { data: data as never[], total };
   },
   getMany: async (resource, { ids, signal }) => ({ data: (await many(resource, ids, signal)) as never[] }),
-  getOne: async (resource, { id, signal }) => ({ data: (await one(resource, id, signal)) as never }),
+  getOne: async (resource, { id, signal }) => ({ data: asWhole(await one(resource, id, signal)) as never }),
   create: async (resource, { data }) => ({ data: (await create(resource, data)) as never }),
   update: async (resource, { id, data, previousData }) => ({
     data: (await update(resource, id as Identifier, data as FormValues, (previousData ?? {}) as FormValues)) as never,

@@ -7,6 +7,7 @@ import { saveFile, toCsv, type CsvColumn } from '../listing/csv';
 import { PageState } from '../listing/PageState';
 import { ReadFailure } from '../listing/ReadFailure';
 import { recallLines, type RecallLine } from '../providers/recallCommands';
+import { isWhole } from '../providers/wholeRecord';
 import { countyDateTime, countyDay } from '../time/countyTime';
 import { stepText, type RecallPage } from './recall';
 
@@ -106,7 +107,7 @@ export default function RecallSheet() {
     <Box sx={{ maxWidth: 1100 }}>
       <Title title="撤播证据单" />
       {error ? <ReadFailure error={error} retry={refetch} /> : null}
-      {recall ? <PageState query={lines}>{(found) => <Sheet recall={recall} lines={found.lines} />}</PageState> : null}
+      {recall && isWhole(recall) ? <PageState query={lines}>{(found) => <Sheet recall={recall} lines={found.lines} />}</PageState> : null}
     </Box>
   );
 }
