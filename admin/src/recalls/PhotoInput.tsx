@@ -3,7 +3,7 @@ import { Box, Button, FormHelperText } from '@mui/material';
 import { useEffect, useId, useMemo } from 'react';
 import { useInput } from 'react-admin';
 
-/** A photo from the phone's camera, or a file from the desk; shown before it is sent. */
+/** A photo: on a phone the camera or one that is there already, on a desk a file; shown before it is sent. */
 export function PhotoInput({ source, label }: { source: string; label: string }) {
   const { field, fieldState } = useInput({ source, defaultValue: null });
   const chosen: unknown = field.value;
@@ -14,7 +14,7 @@ export function PhotoInput({ source, label }: { source: string; label: string })
   return (
     <Box sx={{ my: 1 }}>
       <Box
-        component="input" id={id} type="file" accept="image/jpeg,image/png,image/webp" capture="environment" aria-label={label}
+        component="input" id={id} type="file" accept="image/jpeg,image/png,image/webp" aria-label={label}
         sx={{ position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' }}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => field.onChange(event.target.files?.[0] ?? null)}
       />

@@ -41,12 +41,17 @@ function consequence({ online, offline, byHand }: NonNullable<PieceRecalls['reca
 /** 撤播 on a piece's page: red, one reason, one confirmation; or the way to the board of the recall that stands. */
 export function RecallButton({ pieceId, title }: { pieceId: string; title: string }) {
   const { data: recalls } = usePieceRecalls(pieceId);
-  const [requestId] = useState(newRequestId);
+  const [requestId, setRequestId] = useState(newRequestId);
   if (!recalls?.recallReach || !recalls.viewerCanRecall) return null;
+  // The page may stay open until the piece is live again: recalling it then is another request.
+  const recall = async (input: RecallPieceInput): Promise<void> => {
+    await recallPiece(input);
+    setRequestId(newRequestId());
+  };
   return (
     <CommandButton<RecallPieceInput>
       label="撤播" icon={<BlockIcon />} variant="contained" grave title={`撤播“${title}”？`} submit="立即撤播" done="已撤播"
-      explanation={consequence(recalls.recallReach)} initial={{ pieceId, requestId, reason: '' }} deed={recallPiece}
+      explanation={consequence(recalls.recallReach)} initial={{ pieceId, requestId, reason: '' }} deed={recall}
     >
       <QuickReasons />
       <TextInput source="reason" label="撤播原因" validate={mandatory} helperText={false} multiline />

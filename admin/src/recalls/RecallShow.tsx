@@ -73,6 +73,7 @@ function Named({ line }: { line: RecallLine }) {
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[station?.name, keeperText(line)].filter(Boolean).join(' · ')}
+        {station?.phone ? <>，电话 <TextLink href={`tel:${station.phone}`} sx={{ whiteSpace: 'nowrap', py: 1 }}>{station.phone}</TextLink></> : null}
       </Typography>
       {line.steps.length > 0 ? <Evidence line={line} /> : null}
     </Box>

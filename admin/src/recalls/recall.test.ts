@@ -11,7 +11,7 @@ it('says how far a recall has come', () => {
 it('names who knows the screen: its own keeper, else the station’s', () => {
   const screen = { id: 's', name: '村口屏', placeText: null, keeperName: '周大姐', presence: 'OFFLINE' as const, lastSeenAt: null };
   const station = { id: 't', name: '竹林村站', phone: '0570-6600110', keeperName: '站长' };
-  expect(keeperText({ screen, station })).toBe('管屏人 周大姐，电话 0570-6600110');
+  expect(keeperText({ screen, station })).toBe('管屏人 周大姐');
   expect(keeperText({ screen: { ...screen, keeperName: null }, station: { ...station, phone: null } })).toBe('管屏人 站长');
   expect(keeperText({ screen: null, station: null })).toBe('');
 });

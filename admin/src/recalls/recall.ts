@@ -17,10 +17,10 @@ export function progressText({ progress: { screens, open } }: Pick<RecallRow, 'p
   return screens === 0 ? '不涉及屏幕' : `${screens - open} / ${screens} 块已确认`;
 }
 
-/** Who knows the screen and how to reach them, as one reads it before picking up the phone. */
+/** Who knows the screen, as one reads it before picking up the phone. */
 export function keeperText({ screen, station }: Pick<RecallLine, 'screen' | 'station'>): string {
   const keeper = screen?.keeperName ?? station?.keeperName;
-  return [keeper ? `管屏人 ${keeper}` : '', station?.phone ? `电话 ${station.phone}` : ''].filter(Boolean).join('，');
+  return keeper ? `管屏人 ${keeper}` : '';
 }
 
 /** What a piece of evidence says. */
