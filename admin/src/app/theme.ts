@@ -57,6 +57,8 @@ const components: RaThemeOptions['components'] = {
   RaList: { styleOverrides: { root: { '& .RaList-content': { minWidth: 0 } } } },
   // Half-faded words fail the contrast that a phone in the sun needs.
   RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
+  // A line that can be taken out says so to whoever has no mouse.
+  RaSimpleFormIterator: { styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: '#f4efe2', borderTop: '1px solid #e4ddcd' } } },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
   MuiTextField: { ...defaultLightTheme.components?.MuiTextField, defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },

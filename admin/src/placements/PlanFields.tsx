@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ArrayInput, maxLength, NumberInput, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { ArrayInput, maxLength, NumberInput, required, SelectArrayInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import type { PlacementPreviewInput } from '../../../schema/generated/admin/graphql';
 import { AddLineButton } from '../forms/AddLineButton';
@@ -37,6 +37,8 @@ function Foresight({ of }: { of: PlanFor }) {
 const priorities = choicesOf(priorityLabels);
 const days = Object.entries(weekdayLabels).map(([day, name]) => ({ id: Number(day), name }));
 const longestName = maxLength(40);
+// A line that stays empty says nothing to the server: the piece would be shown all day.
+const filledIn = required('请填写，或者删去这一行');
 
 const addHours = <AddLineButton label="加一个时段" />;
 const addDay = <AddLineButton label="加一天" />;
@@ -53,8 +55,8 @@ function Times() {
           <SimpleFormIterator disableReordering disableClear addButton={addHours}>
             <SelectArrayInput source="weekdays" label="星期（不选每天）" choices={days} helperText={false} />
             <FormGrid>
-              <ClockInput source="from" label="从" />
-              <ClockInput source="until" label="到（不晚于开始即次日）" />
+              <ClockInput source="from" label="从" validate={filledIn} />
+              <ClockInput source="until" label="到（不晚于开始即次日）" validate={filledIn} />
             </FormGrid>
           </SimpleFormIterator>
         </ArrayInput>
@@ -62,7 +64,7 @@ function Times() {
       <Box sx={{ mt: 1.5 }}>
         <ArrayInput source="excludedDays" label="排除日期" helperText={false}>
           <SimpleFormIterator disableReordering disableClear addButton={addDay}>
-            <DayInput source="day" label="这一天不放" />
+            <DayInput source="day" label="这一天不放" validate={filledIn} />
           </SimpleFormIterator>
         </ArrayInput>
       </Box>
