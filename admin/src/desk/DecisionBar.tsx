@@ -1,6 +1,6 @@
-import { Alert, Box, Button, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, TextField, Typography, type AlertProps } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { DeskBox, ReviewStage } from '../../../schema/generated/admin/graphql';
 import { viewerQuery } from '../account/viewerQuery';
@@ -8,7 +8,8 @@ import { stageLabels } from '../i18n/labels';
 import {
   approveRevision, deskNext, proofreadRevision, resubmitRevision, returnRevision, signRevision, takeBackRevision, type DeskRevision,
 } from '../providers/deskCommands';
-import { approvedText, isProofreadApart, mayAct, mayCorrect, proofreaderOf, quickReasons } from './desk';
+import { approvedText, isProofreadApart, mayAct, mayCorrect, proofreaderOf, shortTitle } from './desk';
+import { OwnReason, ReturnChoices } from './ReturnChoices';
 import { isStaleVerdict, useDecision, type Verdict } from './useDecision';
 import { WiderActs } from './WiderActs';
 import { useArmed } from './useArmed';
@@ -23,32 +24,6 @@ interface ActProps {
 }
 
 const wide = { minHeight: 56, fontSize: 18, px: 4, width: { xs: '100%', md: 'auto' } } as const;
-
-function ReturnChoices({ revision, off, decide }: ActProps) {
-  const [own, setOwn] = useState<string | null>(null);
-  const giveBack = (reason: string): void =>
-    decide({ tone: 'bad', told: () => `已退回：${reason}`, send: () => returnRevision({ revisionId: revision.id, hash: revision.hash, reason }) });
-  if (own !== null) {
-    return (
-      <Box component="form" sx={{ display: 'grid', gap: 1 }} onSubmit={(event) => { event.preventDefault(); giveBack(own.trim()); }}>
-        <TextField autoFocus label="退回原因（作者会看到，请写明怎么改）" value={own} onChange={(event) => setOwn(event.target.value)} multiline maxRows={4} margin="none" slotProps={{ htmlInput: { maxLength: 500 } }} />
-        <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
-          <Button onClick={() => setOwn(null)} sx={{ minHeight: 44 }}>不退了</Button>
-          <Button type="submit" variant="contained" color="error" disabled={off || own.trim().length < 2} sx={{ minHeight: 44 }}>退回</Button>
-        </Box>
-      </Box>
-    );
-  }
-  return (
-    <Box role="group" aria-label="退回，点一下原因就退" sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(3, 1fr)', md: 'repeat(6, auto)' }, gap: 1, alignItems: 'center', justifyContent: { md: 'start' } }}>
-      <Typography component="span" variant="body2" sx={{ color: 'error.main' }}>退回，因为</Typography>
-      {quickReasons.map(({ label, reason }) => (
-        <Button key={label} color="error" variant="outlined" disabled={off} title={reason} onClick={() => giveBack(reason)} sx={{ minHeight: 44, px: 1 }}>{label}</Button>
-      ))}
-      <Button color="error" variant="outlined" disabled={off} onClick={() => setOwn('')} sx={{ minHeight: 44, px: 1 }}>其他…</Button>
-    </Box>
-  );
-}
 
 function Hint({ children }: { children: ReactNode }) {
   return <Typography variant="body2" sx={{ width: { xs: '100%', md: 'auto' } }}>{children}</Typography>;
@@ -123,7 +98,7 @@ function Next({ box, currentId }: { box: DeskBox; currentId: string }) {
   return (
     <Box sx={{ display: 'flex', gap: 1.5, justifyContent: 'flex-end', mt: 1 }}>
       <Button component={Link} to={`/desk?box=${box}`} sx={{ minHeight: 48 }}>回审稿台</Button>
-      {next ? <Button component={Link} to={`/desk/${next.id}?box=${box}`} variant="contained" disabled={!armed} sx={{ minHeight: 48, minWidth: 0 }}>下一件：{[...next.title].slice(0, 10).join('')}</Button> : null}
+      {next ? <Button component={Link} to={`/desk/${next.id}?box=${box}`} variant="contained" disabled={!armed} sx={{ minHeight: 48, minWidth: 0 }}>下一件：{shortTitle(next.title)}</Button> : null}
     </Box>
   );
 }
@@ -132,10 +107,17 @@ function Refused({ verdict, busy, reload }: { verdict: Extract<Verdict, { kind: 
   const again = isStaleVerdict(verdict) ? <Button color="inherit" onClick={reload}>重新读取</Button> : null;
   return (
     <Box sx={{ mb: 1.5 }}>
-      <Alert severity="error" action={again}>{verdict.message}</Alert>
+      <Told severity="error" action={again}>{verdict.message}</Told>
       {verdict.again ? <WrittenReason again={verdict.again} busy={busy} /> : null}
     </Box>
   );
+}
+
+// The button that was pressed is gone: who works by keyboard goes on from here.
+function Told(props: AlertProps) {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => alert.current?.focus({ preventScroll: true }), []);
+  return <Alert ref={alert} tabIndex={-1} {...props} />;
 }
 
 // Fixed where the thumb is on a phone, at the foot of the page on a desk.
@@ -159,10 +141,14 @@ interface Props {
 }
 
 function Acts(props: ActProps) {
-  const { viewerCanApprove, viewerCanReturn, viewerCanSign } = props.revision;
+  const { revision, off, decide } = props;
+  const { id: revisionId, hash, viewerCanApprove, viewerCanReturn, viewerCanSign } = revision;
+  const [own, setOwn] = useState<string | null>(null);
+  const giveBack = (reason: string): void => decide({ tone: 'bad', told: () => `已退回：${reason}`, send: () => returnRevision({ revisionId, hash, reason }) });
+  if (viewerCanReturn && own !== null) return <OwnReason off={off} giveBack={giveBack} text={own} write={setOwn} />;
   return (
     <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, justifyContent: 'space-between', gap: { xs: 3, md: 4 }, flexWrap: 'wrap' }}>
-      {viewerCanReturn ? <ReturnChoices {...props} /> : <span />}
+      {viewerCanReturn ? <ReturnChoices off={off} giveBack={giveBack} other={() => setOwn('')} /> : <span />}
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <AuthorActs {...props} />
         <WiderActs {...props} />
@@ -184,7 +170,7 @@ export function DecisionBar({ revision, box }: Props) {
   if (verdict?.kind === 'done') {
     return (
       <Bar>
-        <Alert severity={verdict.tone === 'good' ? 'success' : 'info'} role="status">{verdict.message}</Alert>
+        <Told severity={verdict.tone === 'good' ? 'success' : 'info'} role="status">{verdict.message}</Told>
         <Next box={box} currentId={revision.id} />
       </Bar>
     );

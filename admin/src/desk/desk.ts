@@ -64,6 +64,12 @@ export function widerText({ askedByName, askedAt, signedByNames, signaturesNeede
   return `${askedByName ?? '内容平台的编辑（未关联账号）'}，${countyDateTime(askedAt)}提出${takes}${signed}；等谁签字：${waitsForText({ waitsFor })}`;
 }
 
+/** A title for a button: its beginning. */
+export function shortTitle(title: string): string {
+  const letters = [...title];
+  return letters.length > 10 ? `${letters.slice(0, 9).join('')}…` : title;
+}
+
 /** What a yes to showing more has led to. */
 export function widenedText({ widerRequest }: Pick<Decided, 'widerRequest'>): string {
   return widerRequest ? '已签字，还要另一个人签字才扩大' : '已签字，扩大展示已生效';
