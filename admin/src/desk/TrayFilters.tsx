@@ -1,11 +1,9 @@
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useTyped } from '../forms/useTyped';
 import { deskThemes } from '../providers/deskCommands';
 import { deskKinds } from './desk';
 import type { TrayChoice } from './useTray';
-
-const typingPauseMs = 350;
 
 interface ChoiceProps {
   label: string;
@@ -26,22 +24,15 @@ function Choice({ label, value, choices, onChoose }: ChoiceProps) {
 /** Looks for a title, a theme, a kind; the address remembers it. */
 export function TrayFilters({ filter, isFiltered, choose }: TrayChoice) {
   const { data: themes = [] } = useQuery({ queryKey: ['desk', 'themes'], queryFn: ({ signal }) => deskThemes(signal) });
-  const [typed, setTyped] = useState(filter.q);
-  useEffect(() => {
-    if (typed === filter.q) return undefined;
-    const timer = setTimeout(() => choose({ q: typed }), typingPauseMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [typed, filter.q, choose]);
+  const { input, clear: forget } = useTyped(filter.q, (q) => choose({ q }));
   const known = [...new Set([...themes, filter.theme].filter(Boolean))].map((theme) => [theme, theme] as const);
   const clear = (): void => {
-    setTyped('');
+    forget();
     choose({ q: '', theme: '', kind: '' });
   };
   return (
     <Box role="search" aria-label="找稿件" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
-      <TextField label="标题" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} margin="none" sx={{ width: { xs: '100%', sm: 220 } }} slotProps={{ htmlInput: { maxLength: 60 } }} />
+      <TextField label="标题" type="search" {...input} margin="none" sx={{ width: { xs: '100%', sm: 220 } }} slotProps={{ htmlInput: { maxLength: 60 } }} />
       <Choice label="主题" value={filter.theme} choices={known} onChoose={(theme) => choose({ theme })} />
       <Choice label="类型" value={filter.kind} choices={Object.entries(deskKinds)} onChoose={(kind) => choose({ kind })} />
       {isFiltered ? <Button onClick={clear}>清除条件</Button> : null}

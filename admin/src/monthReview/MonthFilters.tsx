@@ -1,9 +1,9 @@
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
 import { Box, IconButton, Typography } from '@mui/material';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Form, RecordContextProvider, ResourceContextProvider } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { StationInput } from '../forms/inputs';
 import { monthName, shiftedMonth } from './monthReview';
 import type { MonthChoice } from './useMonthChoice';
@@ -11,9 +11,16 @@ import type { MonthChoice } from './useMonthChoice';
 function TellChosen({ within, choose }: Pick<MonthChoice, 'within' | 'choose'>) {
   const typed: unknown = useWatch({ name: 'within' });
   const chosen = typeof typed === 'string' && typed !== '' ? typed : null;
+  const { setValue } = useFormContext();
+  const seen = useRef(within);
   useEffect(() => {
-    if (chosen !== within) choose({ within: chosen });
-  }, [chosen, within, choose]);
+    const wasChosenElsewhere = seen.current !== within;
+    seen.current = within;
+    if (chosen === within) return;
+    // The back button and links change the address too; then the form follows it.
+    if (wasChosenElsewhere) setValue('within', within);
+    else choose({ within: chosen });
+  }, [chosen, within, choose, setValue]);
   return null;
 }
 

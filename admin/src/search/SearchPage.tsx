@@ -1,15 +1,13 @@
 import { Box, Button, Card, CardActionArea, CircularProgress, TextField, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { Title } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { useTyped } from '../forms/useTyped';
 import { pieceTypeLabels } from '../i18n/labels';
 import { ReadFailure } from '../listing/ReadFailure';
 import { windowText } from '../pieces/piece';
 import { searchLive, type LiveHit } from '../providers/searchCommands';
 import { MarkedText } from './MarkedText';
-
-const typingPauseMs = 350;
 
 function Hit({ hit: { title, excerpt, piece } }: { hit: LiveHit }) {
   const facts = [pieceTypeLabels[piece.type], piece.signature, windowText(piece.showFrom, piece.showUntil)];
@@ -65,20 +63,13 @@ function Hint() {
 export default function SearchPage() {
   const [search, setSearch] = useSearchParams();
   const query = search.get('q') ?? '';
-  const [typed, setTyped] = useState(query);
-  useEffect(() => {
-    if (typed.trim() === query) return undefined;
-    const timer = setTimeout(() => setSearch(typed.trim() === '' ? {} : { q: typed.trim() }, { replace: true }), typingPauseMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [typed, query, setSearch]);
+  const { input } = useTyped(query, (q) => setSearch(q === '' ? {} : { q }, { replace: true }));
   return (
     <Box sx={{ pt: 1, maxWidth: 900 }}>
       <Title title="检索" />
       <Box role="search" aria-label="检索已发布的内容" sx={{ mb: 2 }}>
         <TextField
-          id="search-box" type="search" label="检索已发布的内容" autoFocus fullWidth value={typed} onChange={(event) => setTyped(event.target.value)}
+          id="search-box" type="search" label="检索已发布的内容" autoFocus fullWidth {...input}
           helperText={<Hint />} slotProps={{ htmlInput: { maxLength: 50, enterKeyHint: 'search' } }}
         />
       </Box>
