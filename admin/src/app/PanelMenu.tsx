@@ -55,6 +55,7 @@ export function PanelMenu() {
         <Menu.ResourceItem name="screens" />
         <Menu.ResourceItem name="guardPeriods" />
         <HeldMenuItem />
+        <Menu.ResourceItem name="wordingLists" />
       </Section>
       {mayManageStaff ? (
         <Section title="系统">

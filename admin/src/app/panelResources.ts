@@ -13,9 +13,10 @@ import { screens } from '../screens';
 import { staffAccounts } from '../staffAccounts';
 import { stations } from '../stations';
 import { topics } from '../topics';
+import { wordingLists } from '../wordingLists';
 import { youthPalaces } from '../youthPalaces';
 
 /** Every resource with pages of its own, in menu order. */
 export const panelResources: ResourceProps[] = [
-  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, placements, recalls, screens, guardPeriods, heldChanges, staffAccounts,
+  stations, youthPalaces, organisations, lectures, topics, lectureTemplates, lecturers, lecturerTeams, pieces, placements, recalls, screens, guardPeriods, heldChanges, wordingLists, staffAccounts,
 ];

@@ -89,6 +89,10 @@ export const resourceTexts = {
     name: '撤播',
     fields: { title: '内容', reason: '原因', recalledAt: '撤播时间', recalledByName: '撤播人', open: '办理', progress: '进度', pieceId: '内容', q: '搜索' },
   },
+  wordingLists: {
+    name: '用语词表',
+    fields: { name: '名称', kind: '类别', severity: '处理方式', active: '状态', entryCount: '词条', source: '来源或依据', note: '说明', updatedAt: '最近修改', q: '搜索' },
+  },
   pieces: {
     name: '内容',
     fields: {

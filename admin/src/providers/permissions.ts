@@ -36,6 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   pieces: { read: ['content.read'] },
   placements: { read: ['content.read'], create: ['ADMINISTRATOR'], edit: ['placements.manage'] },
   recalls: { read: ['content.read'] },
+  wordingLists: {},
 };
 
 const reading = new Set(['list', 'show', 'read', 'export']);

@@ -185,7 +185,13 @@ const recalls: ResourceOperations = {
   orders: {},
 };
 
+const wordingLists: ResourceOperations = {
+  list: documents.WordingListListDocument,
+  one: documents.WordingListOneDocument,
+  orders: {},
+};
+
 /** Every resource of the panel, by its name in addresses and permissions. */
 export const resources: Readonly<Record<string, ResourceOperations>> = {
-  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, heldChanges, youthPalaces, clubs, screens, pieces, placements, recalls,
+  staffAccounts, organisations, stations, facilities, lectures, lecturers, lecturerTeams, topics, lectureTemplates, guardPeriods, heldChanges, youthPalaces, clubs, screens, pieces, placements, recalls, wordingLists,
 };

@@ -223,6 +223,18 @@ export type ChangeStationStatusInput = {
   version: number;
 };
 
+/** Adds, replaces and takes out entries of a list (修改词条). */
+export type ChangeWordingEntriesInput = {
+  /** The list. */
+  id: string;
+  /** Texts of the entries to take out; for administrators (删去). */
+  remove?: Array<string> | null | undefined;
+  /** Entries to add, at most 500; one with a known text takes its place (新增或修改). */
+  set?: Array<WordingEntryInput> | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Where a piece may be shown (发布渠道). */
 export type Channel =
   /** The county's media centre (融媒体中心). */
@@ -481,6 +493,20 @@ export type CreateTopicInput = {
   workClassId?: string | null | undefined;
 };
 
+/** A new, empty list of words (新建词表). */
+export type CreateWordingListInput = {
+  /** What it is about; it stays so (类别). */
+  kind: WordingKind;
+  /** Name, unique, at most 40 characters (名称). */
+  name: string;
+  /** What it is for, at most 500 characters (说明). */
+  note?: string | null | undefined;
+  /** What it does (处理方式). */
+  severity: WordingSeverity;
+  /** Where its words come from, at most 200 characters (来源). */
+  source: string;
+};
+
 /** A new youth palace (新增少年宫). */
 export type CreateYouthPalaceInput = {
   /** Address (地址). */
@@ -727,6 +753,20 @@ export type ImportStationsInput = {
   dryRun: boolean;
   /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
   wordingReason?: string | null | undefined;
+};
+
+/** Brings a file of entries into a list (导入词条). */
+export type ImportWordingEntriesInput = {
+  /** CSV: 词语, 建议用语, 错误写法, 例外, 近似, 说明; several forms in a cell parted by ；. */
+  csv: string;
+  /** Only tells what would happen (试运行). */
+  dryRun?: boolean;
+  /** The list. */
+  id: string;
+  /** Whether entries that the file does not name go; for administrators (整表替换). */
+  replace?: boolean;
+  /** The version that was read. */
+  version: number;
 };
 
 /** Which lectures (宣讲筛选). */
@@ -2172,6 +2212,24 @@ export type UpdateTopicInput = {
   workClassId?: string | null | undefined;
 };
 
+/** Changes of a list of words (修改词表); a field left out stays. */
+export type UpdateWordingListInput = {
+  /** Whether it is used; switching it off is for administrators (是否启用). */
+  active?: boolean | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Name (名称). */
+  name?: string | null | undefined;
+  /** What it is for (说明). */
+  note?: string | null | undefined;
+  /** What it does; from BLOCK to WARN is for administrators (处理方式). */
+  severity?: WordingSeverity | null | undefined;
+  /** Where its words come from (来源). */
+  source?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Changes of a youth palace (修改少年宫); a field left out stays, null empties it. */
 export type UpdateYouthPalaceInput = {
   /** Whether it is open at all (启用). */
@@ -2200,6 +2258,47 @@ export type UpdateYouthPalaceInput = {
   version: number;
   /** Why words of its public texts are used although a list warns of them, at most 500 characters; asked for with WORDING_REASON_NEEDED (用语说明). */
   wordingReason?: string | null | undefined;
+};
+
+/** One line of a list (词条). */
+export type WordingEntryInput = {
+  /** Longer words, or numbers, in which it is innocent (例外). */
+  exceptions?: Array<string> | null | undefined;
+  /** Whether nearly equal forms of a standard name are found too (近似). */
+  near?: boolean | null | undefined;
+  /** Why, for the writer (说明). */
+  note?: string | null | undefined;
+  /** What to write instead (建议用语). */
+  suggestion?: string | null | undefined;
+  /** The word, the standard name, the sort of number, or the county's dial code (词语). */
+  text: string;
+  /** Wrong forms of a standard name (错误写法). */
+  variants?: Array<string> | null | undefined;
+};
+
+/** What a list of words is about (词表类别). */
+export type WordingKind =
+  /** Telephone numbers with another county's dial code (区号错误). */
+  | 'DIAL_CODE'
+  /** Names and titles that must be exact (规范名称). */
+  | 'EXACT'
+  /** Words that must not be used (禁用词). */
+  | 'FORBIDDEN'
+  /** Numbers that belong to a person (个人信息). */
+  | 'PERSONAL_DATA'
+  /** Words with better ones (建议用语). */
+  | 'SUGGESTED';
+
+/** Which lists of words (词表筛选). */
+export type WordingListFilter = {
+  /** In use, or not (是否启用). */
+  active?: boolean | null | undefined;
+  /** These ids only. */
+  ids?: Array<string> | null | undefined;
+  /** About this (类别). */
+  kind?: WordingKind | null | undefined;
+  /** Part of the name (关键字). */
+  q?: string | null | undefined;
 };
 
 /** What a list does to a text (处理方式). */
@@ -3499,6 +3598,100 @@ export type WordingCheckQueryVariables = Exact<{
 
 export type WordingCheckQuery = { findings: Array<{ field: string, found: string, from: number, to: number, message: string, severity: WordingSeverity, suggestion: string | null, listName: string }> };
 
+export type WordingListRowFragment = { id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean };
+
+export type WordingEntryPartsFragment = { text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null };
+
+export type WordingListListQueryVariables = Exact<{
+  filter?: WordingListFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WordingListListQuery = { page: { totalCount: number, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean }> } };
+
+export type WordingListOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WordingListOneQuery = { record: { id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean } | null };
+
+export type WordingEntriesPageQueryVariables = Exact<{
+  listId: string;
+  q?: string | null | undefined;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type WordingEntriesPageQuery = { page: { totalCount: number, nodes: Array<{ text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null }> } };
+
+export type WordingVersionsQueryVariables = Exact<{
+  listId: string;
+}>;
+
+
+export type WordingVersionsQuery = { versions: Array<{ id: string, number: number, savedAt: string, savedByName: string | null, change: string, entryCount: number, severity: WordingSeverity, active: boolean }> };
+
+export type WordingDifferenceOfQueryVariables = Exact<{
+  listId: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type WordingDifferenceOfQuery = { difference: { added: Array<{ text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null }>, removed: Array<{ text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null }>, changed: Array<{ before: { text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null }, after: { text: string, suggestion: string | null, variants: Array<string>, exceptions: Array<string>, near: boolean, note: string | null } }> } | null };
+
+export type WordingListExportQueryVariables = Exact<{
+  listId: string;
+  number?: number | null | undefined;
+}>;
+
+
+export type WordingListExportQuery = { csv: string | null };
+
+export type WordingListCreateMutationVariables = Exact<{
+  input: CreateWordingListInput;
+}>;
+
+
+export type WordingListCreateMutation = { outcome: { record: { id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean } | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
+
+export type WordingListUpdateMutationVariables = Exact<{
+  input: UpdateWordingListInput;
+}>;
+
+
+export type WordingListUpdateMutation = { outcome: { record: { id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean } | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
+
+export type WordingEntriesChangeMutationVariables = Exact<{
+  input: ChangeWordingEntriesInput;
+}>;
+
+
+export type WordingEntriesChangeMutation = { outcome: { record: { id: string, version: number, name: string, kind: WordingKind, severity: WordingSeverity, active: boolean, source: string, note: string | null, entryCount: number, updatedAt: string, updatedByName: string | null, viewerCanTighten: boolean, viewerCanLoosen: boolean } | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
+
+export type WordingEntriesImportMutationVariables = Exact<{
+  input: ImportWordingEntriesInput;
+}>;
+
+
+export type WordingEntriesImportMutation = { outcome: { added: number | null, changed: number | null, removed: number | null, unchanged: number | null, rowErrors: Array<{ line: number, message: string }> | null, userErrors: Array<
+      | { heldChangeId: string, code: string, message: string, field: Array<string> }
+      | { code: string, message: string, field: Array<string> }
+    > } };
+
 export type YouthPalaceRowFragment = { id: string, version: number, name: string, kind: PalaceKind, hostKind: PalaceHostKind, stationId: string, organisationId: string | null, address: string | null, phone: string | null, contactName: string | null, openingText: string | null, summary: string | null, active: boolean, viewerCanEdit: boolean, station: { id: string, name: string }, organisation: { id: string, name: string } | null };
 
 export type YouthPalaceListQueryVariables = Exact<{
@@ -4540,6 +4733,33 @@ export const VersionHeadFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"VersionHead"}) as unknown as TypedDocumentString<VersionHeadFragment, unknown>;
+export const WordingListRowFragmentDoc = new TypedDocumentString(`
+    fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}
+    `, {"fragmentName":"WordingListRow"}) as unknown as TypedDocumentString<WordingListRowFragment, unknown>;
+export const WordingEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment WordingEntryParts on WordingEntry {
+  text
+  suggestion
+  variants
+  exceptions
+  near
+  note
+}
+    `, {"fragmentName":"WordingEntryParts"}) as unknown as TypedDocumentString<WordingEntryPartsFragment, unknown>;
 export const YouthPalaceRowFragmentDoc = new TypedDocumentString(`
     fragment YouthPalaceRow on YouthPalace {
   id
@@ -9290,6 +9510,241 @@ export const WordingCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WordingCheckQuery, WordingCheckQueryVariables>;
+export const WordingListListDocument = new TypedDocumentString(`
+    query WordingListList($filter: WordingListFilter, $first: Int, $offset: Int) {
+  page: wordingLists(filter: $filter, first: $first, offset: $offset) {
+    nodes {
+      ...WordingListRow
+    }
+    totalCount
+    totalCountIsCapped
+  }
+}
+    fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}`) as unknown as TypedDocumentString<WordingListListQuery, WordingListListQueryVariables>;
+export const WordingListOneDocument = new TypedDocumentString(`
+    query WordingListOne($id: ID!) {
+  record: wordingList(id: $id) {
+    ...WordingListRow
+  }
+}
+    fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}`) as unknown as TypedDocumentString<WordingListOneQuery, WordingListOneQueryVariables>;
+export const WordingEntriesPageDocument = new TypedDocumentString(`
+    query WordingEntriesPage($listId: ID!, $q: String, $first: Int!, $offset: Int) {
+  page: wordingEntries(listId: $listId, q: $q, first: $first, offset: $offset) {
+    nodes {
+      ...WordingEntryParts
+    }
+    totalCount
+  }
+}
+    fragment WordingEntryParts on WordingEntry {
+  text
+  suggestion
+  variants
+  exceptions
+  near
+  note
+}`) as unknown as TypedDocumentString<WordingEntriesPageQuery, WordingEntriesPageQueryVariables>;
+export const WordingVersionsDocument = new TypedDocumentString(`
+    query WordingVersions($listId: ID!) {
+  versions: wordingListVersions(listId: $listId) {
+    id
+    number
+    savedAt
+    savedByName
+    change
+    entryCount
+    severity
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<WordingVersionsQuery, WordingVersionsQueryVariables>;
+export const WordingDifferenceOfDocument = new TypedDocumentString(`
+    query WordingDifferenceOf($listId: ID!, $from: Int!, $to: Int!) {
+  difference: wordingDifference(listId: $listId, from: $from, to: $to) {
+    added {
+      ...WordingEntryParts
+    }
+    removed {
+      ...WordingEntryParts
+    }
+    changed {
+      before {
+        ...WordingEntryParts
+      }
+      after {
+        ...WordingEntryParts
+      }
+    }
+  }
+}
+    fragment WordingEntryParts on WordingEntry {
+  text
+  suggestion
+  variants
+  exceptions
+  near
+  note
+}`) as unknown as TypedDocumentString<WordingDifferenceOfQuery, WordingDifferenceOfQueryVariables>;
+export const WordingListExportDocument = new TypedDocumentString(`
+    query WordingListExport($listId: ID!, $number: Int) {
+  csv: exportWordingList(listId: $listId, number: $number)
+}
+    `) as unknown as TypedDocumentString<WordingListExportQuery, WordingListExportQueryVariables>;
+export const WordingListCreateDocument = new TypedDocumentString(`
+    mutation WordingListCreate($input: CreateWordingListInput!) {
+  outcome: createWordingList(input: $input) {
+    record: wordingList {
+      ...WordingListRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}`) as unknown as TypedDocumentString<WordingListCreateMutation, WordingListCreateMutationVariables>;
+export const WordingListUpdateDocument = new TypedDocumentString(`
+    mutation WordingListUpdate($input: UpdateWordingListInput!) {
+  outcome: updateWordingList(input: $input) {
+    record: wordingList {
+      ...WordingListRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}`) as unknown as TypedDocumentString<WordingListUpdateMutation, WordingListUpdateMutationVariables>;
+export const WordingEntriesChangeDocument = new TypedDocumentString(`
+    mutation WordingEntriesChange($input: ChangeWordingEntriesInput!) {
+  outcome: changeWordingEntries(input: $input) {
+    record: wordingList {
+      ...WordingListRow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}
+fragment WordingListRow on WordingList {
+  id
+  version
+  name
+  kind
+  severity
+  active
+  source
+  note
+  entryCount
+  updatedAt
+  updatedByName
+  viewerCanTighten
+  viewerCanLoosen
+}`) as unknown as TypedDocumentString<WordingEntriesChangeMutation, WordingEntriesChangeMutationVariables>;
+export const WordingEntriesImportDocument = new TypedDocumentString(`
+    mutation WordingEntriesImport($input: ImportWordingEntriesInput!) {
+  outcome: importWordingEntries(input: $input) {
+    added
+    changed
+    removed
+    unchanged
+    rowErrors {
+      line
+      message
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  ... on ChangeHeld {
+    heldChangeId
+  }
+}`) as unknown as TypedDocumentString<WordingEntriesImportMutation, WordingEntriesImportMutationVariables>;
 export const YouthPalaceListDocument = new TypedDocumentString(`
     query YouthPalaceList($filter: YouthPalaceFilter, $orderBy: YouthPalaceOrder, $first: Int, $offset: Int) {
   page: youthPalaces(
