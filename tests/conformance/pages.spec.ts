@@ -14,6 +14,8 @@ import { overhang, PageWatch } from "./watchPage";
 const pictures = join(__dirname, "../test-results/pages");
 const shapes = [["landscape", 1280, 720], ["portrait", 720, 1280], ["strip", 1280, 160]] as const;
 const desktop = { width: 1366, height: 900 };
+// The same desk with everything twice as large.
+const enlarged = { width: 683, height: 450 };
 const phone = { width: 390, height: 844 };
 const editorTypes = ["public-service-ad", "family-motto", "lecture-notice", "story", "article"];
 
@@ -72,9 +74,11 @@ test("the panel is Chinese, quiet, at home, accessible and fits a phone", async 
     const name = `panel ${address.replace(/[0-9a-f-]{36}/, "id")}`;
     faults.push(...(await look(page, watch, name)));
     await expectAccessible(page, name);
-    await page.setViewportSize(phone);
-    const over = await overhang(page);
-    if (over > 0) faults.push(`${name} hangs over by ${String(over)} px`);
+    for (const size of [enlarged, phone]) {
+      await page.setViewportSize(size);
+      const over = await overhang(page);
+      if (over > 0) faults.push(`${name} hangs over by ${String(over)} px at ${String(size.width)} px`);
+    }
     await page.setViewportSize(desktop);
   }
   const { revisionId } = await livePiece(staff, "STORY");

@@ -54,7 +54,7 @@ const components: RaThemeOptions['components'] = {
   RaListToolbar: { styleOverrides: { root: bareOnPhones } },
   // A wide table must scroll inside its card, not push the page.
   RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
-  RaList: { styleOverrides: { root: { '& .RaList-content': { minWidth: 0 } } } },
+  RaList: { styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 } } } },
   // Half-faded words fail the contrast that a phone in the sun needs.
   RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
   // A line that can be taken out says so to whoever has no mouse.

@@ -36,7 +36,7 @@ const exporter = exporterOf<PieceRow>('内容', [
 
 const standingRules = `/placements?filter=${encodeURIComponent(JSON.stringify({ standing: true }))}`;
 const actions = (
-  <TopToolbar>
+  <TopToolbar sx={{ flexWrap: { xs: 'wrap', lg: 'nowrap' }, gap: 0.5 }}>
     <Button size="small" component={Link} to={standingRules} startIcon={<RuleIcon />}>
       常设投放
     </Button>

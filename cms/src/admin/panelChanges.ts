@@ -31,5 +31,7 @@ export const wordings: readonly Wording[] = [
   { file: 'PaginationFooter/Pagination.mjs', from: /label = 'pagination'/g, to: "label = '分页'" },
   { file: 'components/LeftMenu.mjs', from: /label: "Menu"/g, to: 'label: "菜单"' },
   { file: 'components/DocumentStatus.mjs', from: /"aria-label": status,/g, to: '' },
+  // Submitted is no more than submitted: green beside what was returned would say that all is well.
+  { file: 'components/DocumentStatus.mjs', from: /status === 'published' \? 'success'/g, to: "status === 'published' ? 'neutral'" },
   { file: 'hooks/useMenu.mjs', from: /\{\s*icon: ShoppingCart,[\s\S]*?position: 7\s*\},/g, to: '' },
 ];
