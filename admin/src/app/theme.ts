@@ -58,7 +58,7 @@ const components: RaThemeOptions['components'] = {
   // Half-faded words fail the contrast that a phone in the sun needs.
   RaSimpleList: { styleOverrides: { root: { '& .RaSimpleList-tertiary': { opacity: 1 } } } },
   // A line that can be taken out says so to whoever has no mouse.
-  RaSimpleFormIterator: { styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } } },
+  RaSimpleFormIterator: { styleOverrides: { root: { '& .RaSimpleFormIterator-form': { flex: 1 }, '& .RaSimpleFormIterator-action': { visibility: 'visible' } } } },
   RaToolbar: { styleOverrides: { root: { backgroundColor: '#f4efe2', borderTop: '1px solid #e4ddcd' } } },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
   MuiTextField: { ...defaultLightTheme.components?.MuiTextField, defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
