@@ -133,6 +133,14 @@ describe("the mini-program's documents", () => {
     });
   });
 
+  it("reads the asked article alone, however many are live", async () => {
+    const { id } = await county.publish("article", { title: "讲到田头", body: [{ type: "paragraph", children: [{ type: "text", text: "讲得实在" }] }] });
+    const { result, statements } = await countStatements(county.app.services.database, () => county.ask("Article", { id }));
+    const ofRevisions = statements.filter((statement) => /FROM .revision. /.test(statement));
+    expect([titles([result["article"]]), ofRevisions.length]).toEqual([["讲到田头"], 1]);
+    expect(ofRevisions.every((statement) => /WHERE.*subjectId/s.test(statement))).toBe(true);
+  });
+
   it.each([[{}], [{ gridCell: "30.2,150.2" }], [{ stationCode: "WH0301" }]])("makes its home of %j in at most five statements, and the second time of none", async (variables) => {
     const { id } = await county.lecture(county.places.village, "红白喜事这样办");
     await county.publish("lecture-notice", { ...notice, title: "预告", lectureId: id });

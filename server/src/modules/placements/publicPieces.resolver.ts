@@ -4,6 +4,7 @@ import { OpenToAll, type RequestContext } from "../../graphql";
 import { PieceTypeEnum, type PieceType } from "../content";
 import { ChannelEnum, type Channel } from "../reviews";
 import { presentPublicPiece, PublicPieceType } from "./publicPiece.type";
+import { publicPiece } from "./queries/publicPiece";
 import { mottoOfTheDay, publicPieces, type PublicPlace } from "./queries/publicPieces";
 
 /** Where and how much. */
@@ -60,9 +61,8 @@ export class PublicPiecesResolver {
     @Arg("id", () => ID, { description: "Id of the piece." }) id: string,
     @Arg("channel", () => ChannelEnum, { defaultValue: ChannelEnum.MINI_PROGRAM, description: "For which channel (渠道)." }) channel: Channel,
   ): Promise<PublicPieceType | null> {
-    const pieces = await publicPieces(context.reader, placeOf(context, { channel, stationCode: null }), []);
-    const piece = pieces.find(({ pieceId }) => pieceId === id);
-    return piece ? presentPublicPiece(piece) : null;
+    const piece = await publicPiece(context.reader, placeOf(context, { channel, stationCode: null }), id);
+    return piece && presentPublicPiece(piece);
   }
 
   @OpenToAll()

@@ -1,5 +1,5 @@
 import type { Reader } from "../../../kernel/unitOfWork";
-import { activePlacements, firstBegins, furnishedPieces, placePieces, type PlacedLivePiece } from "../../placements";
+import { firstBegins, furnishedPieces, placementsOfPieces, placePieces, type PlacedLivePiece } from "../../placements";
 import type { Channel } from "../../reviews";
 import type { PublicEntry } from "../publicEntry";
 
@@ -8,7 +8,7 @@ export async function publicEntries(reader: Reader, pieceIds: readonly string[],
   if (pieceIds.length === 0) return new Map();
   const pieces = await furnishedPieces(reader, null, timeZone, pieceIds);
   const channels = new Map(pieces.map(({ revision }) => [revision.id, revision.request.channels]));
-  const placed = placePieces(reader, { pieces, placements: await activePlacements(reader) }, null, timeZone);
+  const placed = placePieces(reader, { pieces, placements: await placementsOfPieces(reader, pieceIds) }, null, timeZone);
   const entries = placed.map((piece) => entryOf(piece, channels.get(piece.revisionId) ?? [], { now: reader.now, timeZone }));
   return new Map(entries.filter((entry) => entry.channels.length > 0).map((entry) => [entry.piece.pieceId, entry]));
 }
