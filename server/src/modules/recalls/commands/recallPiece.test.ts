@@ -5,6 +5,7 @@ import { openTestDatabase, type TestDatabase } from "../../../testing/testDataba
 import type { Piece } from "../../content";
 import { publishEntry } from "../../content/content.factory";
 import { placePiece } from "../../placements";
+import { saveStandingRule } from "../../placements/placement.factory";
 import { Revision, withdrawSubject } from "../../reviews";
 import { saveStagelessRule } from "../../reviews/review.factory";
 import { saveScreen } from "../../screens/screen.factory";
@@ -166,6 +167,21 @@ describe("recalling a piece", () => {
       test.clock.advance(2 * day);
       expect(await reach()).toEqual({ online: 0, offline: 0, byHand: 0 });
     });
+  });
+
+  it("names for fifteen days the screens to which a standing rule sent it before it was placed elsewhere", async () => {
+    const { manager } = test.database.writing;
+    await saveStandingRule(test.database);
+    const piece = await publishEntry(test.database);
+    await saveScreen(manager, { stationId: here.id, tokenHash: "1".repeat(64), lastSeenAt: test.clock.now() });
+    await saveScreen(manager, { stationId: elsewhere.id, tokenHash: "2".repeat(64), lastSeenAt: test.clock.now() });
+    test.clock.advance(day);
+    await test.database.write(system, (work) => placePiece(work, { pieceId: piece.id, stationIds: [here.id] }));
+    const reach = () => test.database.read(administrator, (reader) => recallReach(reader, piece.id));
+    test.clock.advance(14 * day);
+    expect(await reach()).toEqual({ online: 0, offline: 2, byHand: 0 });
+    test.clock.advance(2 * day);
+    expect(await reach()).toEqual({ online: 0, offline: 1, byHand: 0 });
   });
 
   it("makes one recall of a request sent twice, and of two people who press at once", async () => {
