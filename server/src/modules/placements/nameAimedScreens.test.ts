@@ -9,7 +9,8 @@ import { classKeyKnown, rememberScreen, saveScreen } from "../screens/screen.fac
 import { saveStation } from "../stations/station.factory";
 import { placePiece } from "./commands/placePiece";
 import { placementsModule } from "./index";
-import { AimedScreens, aimedScreens, namingsOf } from "./nameAimedScreens";
+import { namingsOf } from "./matching/namingsOf";
+import { AimedScreens, aimedScreens } from "./nameAimedScreens";
 import { nowhere } from "./placement.entity";
 import type { ScreenGroup } from "./screenGroup.entity";
 

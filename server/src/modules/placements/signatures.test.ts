@@ -2,6 +2,7 @@ import { systemActor, type Actor, type StaffActor } from "../../kernel/actor";
 import { succeed, type Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { staffWith } from "../../testing/actors";
+import { carryOut, refusalsOf } from "../../testing/carryOut";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import type { Piece } from "../content";
 import { publishEntry } from "../content/content.factory";
@@ -22,7 +23,7 @@ import { saveScreenGroup } from "./commands/saveScreenGroup";
 import { signPlacement } from "./commands/signPlacement";
 import { Placement } from "./placement.entity";
 import { saveStandingRule } from "./placement.factory";
-import { namingsOf } from "./nameAimedScreens";
+import { namingsOf } from "./matching/namingsOf";
 import { piecesFor } from "./queries/piecesFor";
 import { previewPlan } from "./queries/previewPlan";
 import { screensReached } from "./queries/screensReached";
@@ -55,17 +56,9 @@ describe("placements that show more", () => {
   afterEach(() => test.close());
 
   const write = <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>) => test.database.write(actor, command);
-  const done = async <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<T> => {
-    const outcome = await write(actor, command);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-    return outcome.value;
-  };
-  const codes = async (actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<unknown>>): Promise<string[]> => {
-    const before = await test.dump();
-    const outcome = await write(actor, command);
-    expect(await test.dump()).toEqual(before);
-    return outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
-  };
+  const done = <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>) => carryOut(test, actor, command);
+  const codes = async (actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<unknown>>): Promise<string[]> =>
+    (await refusalsOf(test, actor, command)).map(({ code }) => code);
   const shown = async (): Promise<[boolean, boolean]> => {
     const at = async ({ id, path, tier, tags }: Station) => (await test.database.read(system, (reader) => piecesFor(reader, "SCREEN", { stationId: id, path, tier, tags, screenId: null }, zone))).length > 0;
     return [await at(here), await at(there)];

@@ -3,6 +3,7 @@ import { systemActor, type Actor, type StaffActor } from "../../kernel/actor";
 import { succeed, type Outcome } from "../../kernel/outcome";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { staffWith } from "../../testing/actors";
+import { carryOut, refusalsOf } from "../../testing/carryOut";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import type { Piece } from "../content";
 import { publishEntry } from "../content/content.factory";
@@ -55,18 +56,9 @@ describe("a station manager", () => {
   afterEach(() => test.close());
 
   const write = <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>) => test.database.write(actor, command);
-  const done = async <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>): Promise<T> => {
-    const outcome = await write(actor, command);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-    return outcome.value;
-  };
-  /** What is refused, having seen that nothing has changed. */
-  const refused = async (actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<unknown>>): Promise<string[]> => {
-    const before = await test.dump();
-    const outcome = await write(actor, command);
-    expect(await test.dump()).toEqual(before);
-    return outcome.ok ? [] : outcome.refusals.flatMap(({ code, field }) => [code, ...field]);
-  };
+  const done = <T>(actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<T>>) => carryOut(test, actor, command);
+  const refused = async (actor: Actor, command: (work: UnitOfWork) => Promise<Outcome<unknown>>): Promise<string[]> =>
+    (await refusalsOf(test, actor, command)).flatMap(({ code, field }) => [code, ...field]);
   const shown = async (): Promise<boolean[]> => {
     const at = async ({ id, path, tier, tags }: Station) => (await test.database.read(system, (reader) => piecesFor(reader, "SCREEN", { stationId: id, path, tier, tags, screenId: null }, "Asia/Shanghai"))).length > 0;
     return [await at(town), await at(village), await at(there)];

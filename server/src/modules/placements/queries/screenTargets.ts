@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { classKeyOf, type Screen } from "../../screens";
 import type { Station } from "../../stations";
 import type { PlacementTarget } from "../matching/matchPlacements";
-import { namingsOf } from "../nameAimedScreens";
+import { namingsOf } from "../matching/namingsOf";
 import type { Placement } from "../placement.entity";
 import { ScreenGroup } from "../screenGroup.entity";
 

@@ -153,8 +153,9 @@ describe("recalling a piece", () => {
       expect(await listed()).toEqual(both());
     });
 
-    it("names them after its time was cut short twice", async () => {
+    it("names them after its time was cut short twice, days apart", async () => {
       await ask({ showUntil: test.clock.now().toISOString() });
+      test.clock.advance(10 * day);
       await ask({ showUntil: new Date(test.clock.now().getTime() - 40 * day).toISOString() });
       await recall(piece.id);
       expect(await listed()).toEqual(both());
