@@ -61,6 +61,16 @@ describe("changes since a cursor", () => {
     expect(kinds(await ask())).toEqual([["TOMBSTONE", piece.id]]);
   });
 
+  it("gives nothing of new words for a later hour, even before they are numbered", async () => {
+    const published = { documentId: "document00000000000000002", fields: { title: "旧题" } };
+    const piece = await publishEntry(test.database, published);
+    await deliver();
+    await publishEntry(test.database, { ...published, publishedAt: "2026-11-24T01:00:00.000Z", fields: { title: "新题", showFrom: "2026-11-25T00:00:00.000Z" } });
+    const answer = await ask();
+    expect(kinds(answer)).toEqual([["TOMBSTONE", piece.id]]);
+    expect(JSON.stringify(answer)).not.toContain("新题");
+  });
+
   it("tells a piece once its first hour has begun, and nothing of it before, also not of what it is changed to meanwhile", async () => {
     const at = (local: string): Date => new Date(`2026-11-${local}:00+08:00`);
     const published = { documentId: "document00000000000000001", fields: { title: "元旦致辞", showFrom: at("24T20:00").toISOString() } };

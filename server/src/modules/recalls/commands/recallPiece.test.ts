@@ -146,6 +146,15 @@ describe("recalling a piece", () => {
       expect(await listed()).toEqual(both());
     });
 
+    it("names them though something else was asked for since", async () => {
+      await ask({ channels: ["WEB"] });
+      test.clock.advance(5 * day);
+      await ask({ channels: ["WEB"], showUntil: "2027-01-01T00:00:00.000Z" });
+      test.clock.advance(5 * day);
+      await recall(piece.id);
+      expect(await listed()).toEqual(both());
+    });
+
     it("names them after a newer revision went to other channels", async () => {
       await ask({ title: "改了一个字", channels: ["WEB"] });
       expect(await revisions(piece)).toEqual(["SUPERSEDED", "LIVE"]);
