@@ -1,12 +1,10 @@
-import { IsNull, type EntityManager, type FindOptionsWhere } from "typeorm";
+import { IsNull, type FindOptionsWhere } from "typeorm";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { forUpdate } from "../../platform/database";
-import { pieceSubject, type PieceSnapshot } from "../content";
-import { standingRevisions } from "../reviews";
-import { ruleSends } from "./matching/matchPlacements";
 import { planOfRow } from "./plan/placementPlan";
 import { factsOfPlans } from "./plan/planPlaces";
-import { nowhere, Placement, type PlacementPlan } from "./placement.entity";
+import { Placement, type PlacementPlan } from "./placement.entity";
+import { standingPlansOf } from "./standingPlans";
 import { isNoWider } from "./widening/isNoWider";
 
 /** A placement with its id, as a change weighs it against the others. */
@@ -35,8 +33,15 @@ export async function lockCompared({ entities }: Pick<UnitOfWork, "entities">, c
 }
 
 /** What a change would change as things stand. */
-export async function readCompared({ entities }: Pick<UnitOfWork, "entities">, change: PlannedChange): Promise<Comparison> {
-  return compared(change, await entities.find(Placement, { where: inForce(change), order: { id: "ASC" } }));
+export async function readCompared(reading: Pick<UnitOfWork, "entities">, change: PlannedChange): Promise<Comparison> {
+  const [comparison] = await readComparisons(reading, [change]);
+  return comparison ?? compared(change, []);
+}
+
+/** What each of several changes would change as things stand; one statement. */
+export async function readComparisons({ entities }: Pick<UnitOfWork, "entities">, changes: readonly PlannedChange[]): Promise<Comparison[]> {
+  const rows = changes.length === 0 ? [] : await entities.find(Placement, { where: changes.map(inForce), order: { id: "ASC" } });
+  return changes.map((change) => compared(change, rows.filter(({ pieceId }) => pieceId === change.pieceId)));
 }
 
 function inForce({ pieceId }: PlannedChange): FindOptionsWhere<Placement> {
@@ -58,34 +63,4 @@ export async function showsNoMore({ entities, now }: Pick<UnitOfWork, "entities"
     if (becomes.length === 0) becomes.push(...standing.atMost);
   }
   return isNoWider(becomes, was, await factsOfPlans(entities, [...was, ...becomes]), now);
-}
-
-interface StandingPlans {
-  readonly surely: readonly PlacementPlan[];
-  readonly atMost: readonly PlacementPlan[];
-  /** Each rule of `atMost` by its id and version. */
-  readonly names: readonly string[];
-}
-
-/** What the standing rules surely show of a piece, and what they may show at most, whichever of its revisions is shown. */
-export async function standingPlansOf(entities: EntityManager, pieceId: string): Promise<StandingPlans> {
-  const rows = await entities.find(Placement, { where: { pieceId: IsNull(), active: true }, order: { id: "ASC" } });
-  const [standing] = await standingRevisions({ entities }, pieceSubject, [pieceId]);
-  const pieces = [standing?.live, standing?.newest].flatMap((revision) => {
-    if (!revision) return [];
-    const { type, theme, publisherId } = revision.snapshot as PieceSnapshot;
-    return [{ id: pieceId, type, theme, publisherId }];
-  });
-  const known = rows.map((row) => {
-    const plan = planOfRow(row);
-    const sends = pieces.map((piece) => plan.rule !== null && ruleSends(plan.rule, piece));
-    return { name: `${row.id} ${String(row.version)}`, plan: { ...plan, rule: null }, may: sends.some(Boolean), does: sends.length > 0 && sends.every(Boolean) };
-  });
-  // In doubt a rule has only its exceptions before a change, and only its aim after it.
-  const possible = known.filter(({ may }) => may);
-  return {
-    surely: possible.map(({ plan, does }) => (does ? plan : { ...plan, aim: nowhere })),
-    atMost: possible.map(({ plan, does }) => (does ? plan : { ...plan, exceptions: nowhere })),
-    names: possible.map(({ name }) => name),
-  };
 }

@@ -1,13 +1,14 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { pageRequest, presentPage, type RequestContext } from "../../graphql";
+import { readOnce } from "../../kernel/readOnce";
 import { pieceById, readableTitleOfPiece } from "../content";
 import { staffNameById } from "../identity";
-import { signaturesNeeded, signaturesOf } from "../reviews";
+import { signaturesNeeded } from "../reviews";
 import { presentStation, stationById, StationType } from "../stations";
 import { signedChange } from "./commands/signPlacement";
 import { PlacementsArgs } from "./placement.input";
+import { mayChangePlacement, maySignPlacement, signaturesByChange } from "./placement.loaders";
 import { PlacementApprovalType, PlacementConnection, PlacementType, PlacementWaitingType, presentApproval, presentPlacement } from "./placement.type";
-import { handOver, maySign } from "./queries/handOver";
 import { listPlacements, standingRules } from "./queries/listPlacements";
 
 @Resolver(() => PlacementType)
@@ -44,21 +45,22 @@ export class PlacementResolver {
   }
 
   @FieldResolver(() => Boolean, { complexity: 5, description: "Whether the viewer may change and end it." })
-  async viewerCanChange(@Root() { row }: PlacementType, @Ctx() { reader }: RequestContext): Promise<boolean> {
-    return handOver(reader, row);
+  async viewerCanChange(@Root() { row }: PlacementType, @Ctx() context: RequestContext): Promise<boolean> {
+    return context.loader(mayChangePlacement).load(row);
   }
 }
 
 @Resolver(() => PlacementWaitingType)
 export class PlacementWaitingResolver {
   @FieldResolver(() => [String], { description: "Who has signed so far (已签字)." })
-  async signedByNames(@Root() { kept, row }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<string[]> {
-    return (await signaturesOf(reader, signedChange(row, kept))).map(({ signedByName }) => signedByName);
+  async signedByNames(@Root() { kept, row }: PlacementWaitingType, @Ctx() context: RequestContext): Promise<string[]> {
+    const { subjectId, hash } = signedChange(row, kept);
+    return (await context.loader(signaturesByChange).load(`${subjectId} ${hash}`)).map(({ signedByName }) => signedByName);
   }
 
   @FieldResolver(() => Int, { description: "How many signatures it takes at this moment: one, two in a guard period (需签字人数)." })
   async signaturesNeeded(@Ctx() { reader }: RequestContext): Promise<number> {
-    return signaturesNeeded(reader);
+    return readOnce(reader, "signaturesNeeded", () => signaturesNeeded(reader));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the viewer asked for it, and so cannot sign it (是否本人提出)." })
@@ -67,7 +69,7 @@ export class PlacementWaitingResolver {
   }
 
   @FieldResolver(() => Boolean, { complexity: 5, description: "Whether the viewer may sign it, unless they have signed already." })
-  async viewerCanSign(@Root() { kept, row }: PlacementWaitingType, @Ctx() { reader }: RequestContext): Promise<boolean> {
-    return maySign(reader, row, kept);
+  async viewerCanSign(@Root() { row }: PlacementWaitingType, @Ctx() context: RequestContext): Promise<boolean> {
+    return context.loader(maySignPlacement).load(row);
   }
 }

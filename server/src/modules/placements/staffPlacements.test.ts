@@ -3,7 +3,8 @@ import type { Actor } from "../../kernel/actor";
 import { systemActor } from "../../kernel/actor";
 import { succeed } from "../../kernel/outcome";
 import { modules } from "../../modules";
-import { administrator } from "../../testing/actors";
+import { administrator, staffWith } from "../../testing/actors";
+import { countStatements } from "../../testing/countStatements";
 import { openTestHttp, type TestHttp } from "../../testing/testHttp";
 import { publishEntry } from "../content/content.factory";
 import { saveStaffAccount } from "../identity/staffAccount.factory";
@@ -77,5 +78,27 @@ describe("placements for staff", () => {
     expect((await rows()).map(({ approval }) => approval)).toEqual([{ askedByName: "王静", askedAt: at.toISOString(), signedByNames: [], signedAt: null }]);
     await manager.update(Placement, { version: 1 }, { active: false, endedAt: test.clock.now(), endedBy: null });
     expect((await rows()).map(({ approval }) => approval)).toEqual([{ askedByName: "", askedAt: test.clock.now().toISOString(), signedByNames: [], signedAt: null }]);
+  });
+
+  it.each([["an administrator", null], ["a station manager", "STATION_MANAGER"]] as const)("are listed for %s by as many statements for one that waits as for many", async (_who, role) => {
+    const centre = await saveStation(test.database.writing.manager);
+    const station = await saveStation(test.database.writing.manager, {}, centre);
+    const ending = async (): Promise<void> => {
+      const piece = await publishEntry(test.database);
+      actor = administrator;
+      const { placePiece } = await ask<{ placePiece: { placement: { id: string } } }>("mutation($input: PlacePieceInput!) { placePiece(input: $input) { placement { id } } }", { input: { pieceId: piece.id, stationIds: [station.id] } });
+      await ask("mutation($input: EndPlacementInput!) { endPlacement(input: $input) { userErrors { code } } }", { input: { id: placePiece.placement.id, version: 1 } });
+    };
+    const reading = () => countStatements(test.database, async () => {
+      actor = role === null ? li : { ...staffWith(role, { stationId: station.id, stationPath: station.path }), accountId: li.accountId };
+      const query = list.replace("state waiting {", "state viewerCanChange waiting { signaturesNeeded");
+      return (await ask<{ placements: { nodes: (Row & { waiting: { viewerCanSign: boolean } | null })[] } }>(query, { filter: { state: "WAITING" } })).placements.nodes.map(({ waiting }) => waiting?.viewerCanSign);
+    });
+    await ending();
+    const one = await reading();
+    for (let more = 0; more < 4; more += 1) await ending();
+    const many = await reading();
+    expect([one.result, many.result]).toEqual([[role === null], Array(5).fill(role === null)]);
+    expect(many.statements.length).toBe(one.statements.length);
   });
 });

@@ -19,7 +19,7 @@ import { releasePlacements } from "./commands/releasePlacements";
 import { signPlacement } from "./commands/signPlacement";
 import { Placement } from "./placement.entity";
 import { saveStandingRule } from "./placement.factory";
-import { maySign } from "./queries/handOver";
+import { maySignEach } from "./queries/handOver";
 import { piecesFor } from "./queries/piecesFor";
 import { previewPlan } from "./queries/previewPlan";
 
@@ -70,7 +70,7 @@ describe("a station manager", () => {
   const forManager = (placement: Placement, who = colleague) =>
     test.database.read(who, async (reader) => {
       const row = await reader.entities.findOneByOrFail(Placement, { id: placement.id });
-      return row.waiting !== null && maySign(reader, row, row.waiting);
+      return (await maySignEach(reader, [row]))[0];
     });
 
   it("does not take a piece off elsewhere by giving it its first own placement", async () => {

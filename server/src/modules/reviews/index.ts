@@ -33,7 +33,7 @@ export { pendingRevisions } from "./queries/pendingRevisions";
 export { revisionById } from "./queries/revisionById";
 export { reviewCredits, type ReviewCredit } from "./queries/reviewCredits";
 export { revisionsOf } from "./queries/revisionsOf";
-export { signaturesOf, type SignedChange } from "./queries/signaturesOf";
+export { signaturesOf, signaturesOfAll, type SignedChange } from "./queries/signaturesOf";
 export { stepsOf } from "./queries/stepsOf";
 export { stageName } from "./reviewGuards";
 export { standingRevisions, type Standing } from "./queries/standingRevisions";

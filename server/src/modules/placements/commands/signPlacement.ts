@@ -39,9 +39,12 @@ export function changeOf({ id, pieceId }: Pick<Placement, "id" | "pieceId">, { p
   return { id, pieceId, plan: plan === null ? null : openedPlan(plan) };
 }
 
+/** Under which name signatures for placements are kept. */
+export const placementSignatures = "placement";
+
 /** What the signatures under a waiting change name. */
 export function signedChange({ id }: Pick<Placement, "id">, waiting: WaitingChange): { subjectType: string; subjectId: string; hash: string } {
-  return { subjectType: "placement", subjectId: id, hash: revisionHash({ id, ...waiting }) };
+  return { subjectType: placementSignatures, subjectId: id, hash: revisionHash({ id, ...waiting }) };
 }
 
 /** Puts what waited in force. */

@@ -11,8 +11,9 @@ import type { PlaceFacts } from "../widening/aimElements";
 
 type Aimed = Pick<PlacementPlan, "aim" | "exceptions">;
 
-/** What is known of every place and screen that plans name; ids that are nothing's are absent. */
+/** What is known of every place and screen that plans name; ids that are nothing's are absent. Three statements, none for no plan. */
 export async function factsOfPlans(entities: EntityManager, plans: readonly Aimed[]): Promise<PlaceFacts> {
+  if (plans.length === 0) return { stations: new Map(), screens: new Map() };
   const aims = plans.flatMap(({ aim, exceptions }) => [aim, exceptions]);
   const screens = await entities.findBy(Screen, { id: In(ids(aims, ({ screenIds }) => screenIds)) });
   const named = ids(aims, ({ stationIds, subtreeIds }) => [...stationIds, ...subtreeIds]);

@@ -1,22 +1,35 @@
 import type { Reader } from "../../../kernel/unitOfWork";
 import { changeOf } from "../commands/signPlacement";
-import { readCompared } from "../decidingPlans";
+import { readComparisons } from "../decidingPlans";
 import { openedPlan, planOfRow } from "../plan/placementPlan";
 import { factsOfPlans } from "../plan/planPlaces";
-import type { Placement, WaitingChange } from "../placement.entity";
+import type { Placement, PlacementPlan } from "../placement.entity";
 import { canKeepStandingRules, canPlace, canPlaceSomewhere } from "../placement.policy";
-import { turningRefusal } from "../turnedRules";
+import { turningRefusals } from "../turnedRules";
 
-/** Whether the viewer may change, end or sign a placement as far as its places go. */
-export async function handOver(reader: Reader, placement: Placement): Promise<boolean> {
-  if (placement.endedAt !== null || !canPlaceSomewhere(reader.actor)) return false;
-  if (placement.pieceId === null || canKeepStandingRules(reader.actor)) return canKeepStandingRules(reader.actor);
-  const plans = [planOfRow(placement), ...(placement.waiting?.plan ? [openedPlan(placement.waiting.plan)] : [])];
-  return canPlace(reader.actor, plans.flatMap(({ aim, exceptions }) => [aim, exceptions]), await factsOfPlans(reader.entities, plans));
+/** Whether the viewer may change, end or sign each placement as far as its places go; three statements, none for administrators. */
+export async function mayChangeEach(reader: Reader, placements: readonly Placement[]): Promise<boolean[]> {
+  const { actor, entities } = reader;
+  const open = placements.filter(({ endedAt }) => endedAt === null);
+  if (canKeepStandingRules(actor)) return placements.map((placement) => open.includes(placement));
+  const own = canPlaceSomewhere(actor) ? open.filter(({ pieceId }) => pieceId !== null) : [];
+  const facts = await factsOfPlans(entities, own.flatMap(plansOf));
+  return placements.map((placement) => own.includes(placement) && canPlace(actor, plansOf(placement).flatMap(({ aim, exceptions }) => [aim, exceptions]), facts));
 }
 
-/** Whether the viewer's signature under what waits would count: it is not their own, and they manage every place that it concerns. */
-export async function maySign(reader: Reader, placement: Placement, waiting: WaitingChange): Promise<boolean> {
-  if (reader.actor.kind !== "staff" || reader.actor.accountId === waiting.askedBy || !(await handOver(reader, placement))) return false;
-  return canKeepStandingRules(reader.actor) || (await turningRefusal(reader, await readCompared(reader, changeOf(placement, waiting)))) === null;
+/** Whether the viewer's signature under what waits about each would count: it is not their own, and they manage every place that it concerns; nine statements at most. */
+export async function maySignEach(reader: Reader, placements: readonly Placement[]): Promise<boolean[]> {
+  const { actor } = reader;
+  const mayChange = await mayChangeEach(reader, placements);
+  const waiting = placements.flatMap((placement, index) => {
+    const { waiting: change } = placement;
+    return change !== null && mayChange[index] === true && actor.kind === "staff" && actor.accountId !== change.askedBy ? [{ placement, change }] : [];
+  });
+  const isKept = canKeepStandingRules(actor) ? waiting.map(() => null) : await turningRefusals(reader, await readComparisons(reader, waiting.map(({ placement, change }) => changeOf(placement, change))));
+  const signed = new Set(waiting.filter((_, index) => isKept[index] === null).map(({ placement }) => placement));
+  return placements.map((placement) => signed.has(placement));
+}
+
+function plansOf(placement: Placement): PlacementPlan[] {
+  return [planOfRow(placement), ...(placement.waiting?.plan ? [openedPlan(placement.waiting.plan)] : [])];
 }
