@@ -46,7 +46,8 @@ describe("what the lists say of a revision", () => {
     const found = Object.values(data) as { wordingFindings: { place: string; message: string }[] }[];
     return found.map(({ wordingFindings }) => wordingFindings.map(({ place, message }) => `${place}：${message}`));
   }
-  const approve = ({ id, hash }: Revision, stage: ReviewStage) => test.database.write(reviewer(stage), (work) => approveRevision(work, { revisionId: id, hash, stage, proofread: true }));
+  const approve = ({ id, hash }: Revision, stage: ReviewStage, wordingReason: string | null = null) =>
+    test.database.write(reviewer(stage), (work) => approveRevision(work, { revisionId: id, hash, stage, proofread: true, wordingReason }));
 
   it("is seen at every stage as the last one will be asked about it: words, pictures, and the names of files", async () => {
     await saveWordingList(test.database, { name: "序号", severity: "WARN", words: ["一号", "二号正", "三号", "四号", "五号", "六号"].map((text) => ({ text })) });
@@ -62,6 +63,21 @@ describe("what the lists say of a revision", () => {
     const asked = await approve(revision, "FINAL");
     expect(asked.ok ? [] : asked.refusals).toEqual(seen.map((told) => ({ code: "WORDING_REASON_NEEDED", message: `${told}；确需这样写的，请填写用语说明`, field: ["wordingReason"] })));
     expect(seen).toHaveLength(7);
+    expect(await test.dump()).toEqual(before);
+  });
+
+  it("is answered by a reason written before for these words alone: what a list finds since asks for another", async () => {
+    await saveWordingList(test.database, { severity: "WARN", words: [{ text: "一号" }] });
+    const revisions = [await submit([]), await submit([])] as const;
+    for (const revision of revisions) {
+      await approve(revision, "FIRST");
+      expect((await approve(revision, "SECOND", "栏目名称如此")).ok).toBe(true);
+    }
+    expect(await approve(revisions[0], "FINAL")).toMatchObject({ ok: true, value: { state: "LIVE" } });
+    await saveWordingList(test.database, { name: "后来的", severity: "WARN", words: [{ text: "三号" }] });
+    const before = await test.dump();
+    const asked = await approve(revisions[1], "FINAL");
+    expect(asked.ok ? [] : asked.refusals.map(({ code, field }) => [code, ...field])).toEqual(Array(2).fill(["WORDING_REASON_NEEDED", "wordingReason"]));
     expect(await test.dump()).toEqual(before);
   });
 
