@@ -2,8 +2,11 @@ import { Alert } from '@mui/material';
 import { useResourceContext } from 'react-admin';
 import { useCurrentGuardPeriods } from '../guardPeriods/useCurrentGuardPeriods';
 
-/** The things of daily running whose pages, slides and lists residents read. What goes through review has its own notice. */
-const readByResidents = new Set(['stations', 'organisations', 'lecturers', 'lecturerTeams', 'youthPalaces', 'screens']);
+/** Whose forms bring residents something new to read as soon as they are saved; what goes through review has its own notice. */
+const waiting = {
+  create: new Set(['stations', 'lecturers', 'youthPalaces']),
+  edit: new Set(['stations', 'lecturers', 'youthPalaces', 'organisations', 'lectures', 'screens']),
+} as const;
 
 /** Before a change is saved that would wait for a second person, while a guard period lasts: that it will. */
 export function GuardWarning() {
@@ -17,7 +20,7 @@ export function GuardWarning() {
 }
 
 /** The same, on the pages of things that residents read of. */
-export function GuardForewarning() {
+export function GuardForewarning({ deed }: { deed: keyof typeof waiting }) {
   const resource = useResourceContext() ?? '';
-  return readByResidents.has(resource) ? <GuardWarning /> : null;
+  return waiting[deed].has(resource) ? <GuardWarning /> : null;
 }

@@ -23,10 +23,13 @@ interface HintProps {
 
 const longestReason = maxLength(500);
 
+// On a phone the button stands under the words instead of halving their line.
+const actionBelow = { mt: 0.5, flexWrap: { xs: 'wrap', sm: 'nowrap' }, '& .MuiAlert-message': { flex: { xs: '1 1 60%', sm: '0 1 auto' } }, '& .MuiAlert-action': { pt: { xs: 0, sm: 0.5 } } } as const;
+
 function Hint({ hint, atOnce, label, better, onBetter }: HintProps) {
   const action = better === null ? null : <Button color="inherit" onClick={() => onBetter(better)} sx={{ minHeight: 36 }}>改为“{hint.suggestion}”</Button>;
   return (
-    <Alert severity={hint.severity === 'BLOCK' ? 'error' : 'warning'} sx={{ mt: 0.5 }} action={action}>
+    <Alert severity={hint.severity === 'BLOCK' ? 'error' : 'warning'} sx={actionBelow} action={action}>
       {label}：{hint.message}（{hint.listName}，{hint.severity !== 'BLOCK' ? '不改就要写明理由' : atOnce ? '不改不能保存' : '不改不能送审'}）
     </Alert>
   );

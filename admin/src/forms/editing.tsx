@@ -43,11 +43,11 @@ function useFailure({ onFailure }: Saving): { onError: (error: unknown) => void 
   return { onError: (error) => (leaveWithHeld(error) ? undefined : (onFailure ?? tell)(error)) };
 }
 
-function PageForm({ children }: { children: ReactNode }) {
+function PageForm({ deed, children }: { deed: 'create' | 'edit'; children: ReactNode }) {
   return (
     <SimpleForm toolbar={<SaveOnly />} warnWhenUnsavedChanges sx={{ maxWidth: 960 }}>
       {children}
-      <GuardForewarning />
+      <GuardForewarning deed={deed} />
     </SimpleForm>
   );
 }
@@ -58,7 +58,7 @@ export function EditPage({ children, onFailure, ...props }: Omit<EditProps, 'mut
   const mutationOptions = useFailure(onFailure ? { onFailure } : {});
   return (
     <Edit mutationMode="pessimistic" redirect="list" error={<NotRead />} queryOptions={{ onError }} mutationOptions={mutationOptions} {...props}>
-      <PageForm>{children}</PageForm>
+      <PageForm deed="edit">{children}</PageForm>
     </Edit>
   );
 }
@@ -67,7 +67,7 @@ export function CreatePage({ children, onFailure, ...props }: Omit<CreateProps, 
   const mutationOptions = useFailure(onFailure ? { onFailure } : {});
   return (
     <Create redirect="list" mutationOptions={mutationOptions} {...props}>
-      <PageForm>{children}</PageForm>
+      <PageForm deed="create">{children}</PageForm>
     </Create>
   );
 }
