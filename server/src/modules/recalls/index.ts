@@ -32,6 +32,7 @@ export const recallsModule: PortalModule = {
   },
   jobs: (services) => [
     { name: "recalls.loosePhotos", everySeconds: 86_400, run: () => deleteLoosePhotos(services) },
+    { name: "recalls.watch", everySeconds: 15, run: () => recallWatch(services).catchUp() },
     { name: "recalls.count", everySeconds: 15, run: () => countOpenRecalls(services) },
   ],
   prepare: (services) => recallWatch(services).start(),

@@ -7,6 +7,7 @@ import type { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
 import { closeRecallOnScreen } from "./commands/closeRecallOnScreen";
 import { recallPiece } from "./commands/recallPiece";
+import { recallsModule } from "./index";
 import { Recall } from "./recall.entity";
 import { RecallPhoto } from "./recallPhoto.entity";
 import { RecallPortal } from "./recallPortal.factory";
@@ -88,6 +89,23 @@ describe("what screens report of a recall", () => {
     const { etag } = await documents.answer(ids.at(-1) ?? "", {}, audience);
     await portal.beat("wall", { playing: null, feedEtag: etag });
     expect(await states()).toEqual({ wall: "CONFIRMED", hall: "WAITING" });
+  });
+
+  it("hears of a recall that could not be read at first, once it can be", async () => {
+    const { services } = portal.app;
+    const read = jest.spyOn(portal.database, "read").mockRejectedValueOnce(new Error("busy"));
+    await portal.recall(piece.id);
+    await recallWatch(services).idle();
+    expect(read.mock.results[0]?.type).toBe("return");
+    read.mockRestore();
+    await portal.beat("wall", { playing: null, feedEtag: await etagOf("wall") });
+    expect(await states()).toEqual({ wall: "WAITING", hall: "WAITING" });
+    const job = recallsModule.jobs?.(services).find(({ name }) => name === "recalls.watch");
+    await job?.run();
+    await recallWatch(services).idle();
+    expect(await states()).toEqual({ wall: "CONFIRMED", hall: "WAITING" });
+    await portal.beat("hall", { playing: null, feedEtag: await etagOf("hall") });
+    expect(await states()).toEqual({ wall: "CONFIRMED", hall: "CONFIRMED" });
   });
 
   it("knows after a restart who has not confirmed, and hears a screen that comes back days later", async () => {

@@ -24,6 +24,8 @@ export class RecallWatch {
   /** Recalls by the item that nothing may play. */
   private readonly banned = new Map<string, WatchedRecall>();
   private readonly newest = new Map<string, HeardScreen>();
+  /** Recalls that are still to be learnt. */
+  private readonly unread = new Set<string>();
   private unwritten: Sighting[] = [];
   private writing: Promise<void> | null = null;
   private gathering: NodeJS.Timeout | null = null;
@@ -53,7 +55,7 @@ export class RecallWatch {
   }
 
   private follow({ type, payload }: StoredEvent): void {
-    if (type === recallEvents.recalled) this.run(this.learn([(payload as RecallFact).recallId]));
+    if (type === recallEvents.recalled) this.run(this.learnNew((payload as RecallFact).recallId));
     if (type === recallEvents.screenClosed) {
       const { recallId, screenId } = payload as RecallFact;
       this.waiting.get(screenId ?? "")?.delete(recallId);
@@ -61,6 +63,17 @@ export class RecallWatch {
     if (type !== reviewEvents.wentLive) return;
     const { subjectType, subjectId } = payload as RevisionFact;
     if (subjectType === pieceSubject) this.banned.delete(pieceItemId(subjectId));
+  }
+
+  /** Reads what could not be read when it was recalled: without it no screen's word of it would be heard. */
+  async catchUp(): Promise<void> {
+    for (const recallId of [...this.unread]) await this.learnNew(recallId);
+  }
+
+  private async learnNew(recallId: string): Promise<void> {
+    this.unread.add(recallId);
+    await this.learn([recallId]);
+    this.unread.delete(recallId);
   }
 
   private async learn(ids?: readonly string[]): Promise<void> {
