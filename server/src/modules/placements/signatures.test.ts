@@ -174,6 +174,19 @@ describe("placements that show more", () => {
     expect(await reached(1)).toEqual([near.id]);
   });
 
+  it("name a group while they wait, which cannot grow behind those who sign either", async () => {
+    const { manager } = test.database.writing;
+    const [one, two] = [await saveScreen(manager, { stationId: here.id }), await saveScreen(manager, { stationId: there.id })];
+    const group = await done(zhang, (work) => saveScreenGroup(work, { name: "广场大屏", screenIds: [one.id] }));
+    const first = await placed();
+    await done(zhang, (work) => changePlacement(work, { id: first.id, version: 1, aim: { stationIds: [here.id], screenGroupIds: [group.id] } }));
+    const save = (screenIds: string[]) => (work: UnitOfWork) => saveScreenGroup(work, { id: group.id, version: 1, name: "广场大屏", screenIds });
+    expect(await codes(zhang, save([one.id, two.id]))).toEqual(["GROUP_IN_USE"]);
+    expect(await codes(zhang, (work) => deleteScreenGroup(work, { id: group.id, version: 1 }))).toEqual(["GROUP_IN_USE"]);
+    await done(li, (work) => dropPlacementChange(work, { id: first.id, version: 2 }));
+    expect((await done(zhang, save([one.id, two.id]))).screenIds).toHaveLength(2);
+  });
+
   it("name groups of screens, which cannot grow behind a placement's back", async () => {
     const { manager } = test.database.writing;
     const [one, two] = [await saveScreen(manager, { stationId: here.id }), await saveScreen(manager, { stationId: there.id })];

@@ -2,6 +2,7 @@ import type { StaffActor } from "../../../kernel/actor";
 import { systemActor } from "../../../kernel/actor";
 import { newId } from "../../../kernel/id";
 import { administrator, staffWith } from "../../../testing/actors";
+import { refusalsOf } from "../../../testing/carryOut";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
 import type { StaffAccount } from "../../identity";
 import { saveRoleAssignment, saveStaffAccount } from "../../identity/staffAccount.factory";
@@ -73,5 +74,15 @@ describe("who stands in for a reviewer", () => {
     expect(await waitsFor(await submit())).toEqual(["温主任", "严科长"]);
     expect(await waitsFor(await submit([`staff:${principal.id}`]))).toEqual(["严科长"]);
     expect(await waitsFor(await submit([`staff:${deputy.id}`]))).toEqual(["温主任"]);
+  });
+
+  it("may nothing any more without a role", async () => {
+    await saveRoleAssignment(test.database.writing.manager, deputy.id, "VIEWER");
+    await appoint();
+    const { id: revisionId, hash } = await submit();
+    const stripped: StaffActor = { ...asDeputy(), grants: [] };
+    const refusals = await refusalsOf(test, stripped, (work) => approveRevision(work, { revisionId, hash, stage: "FINAL", proofread: true }));
+    expect(refusals.map(({ code }) => code)).toEqual(["NOT_ALLOWED"]);
+    expect((await test.database.write(asDeputy(), (work) => approveRevision(work, { revisionId, hash, stage: "FINAL", proofread: true }))).ok).toBe(true);
   });
 });
