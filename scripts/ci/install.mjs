@@ -3,6 +3,6 @@ import { ensureInstalled } from '../install/ensureInstalled.mjs';
 import { parts } from '../install/parts.mjs';
 
 await asCommand(async () => {
-  await ensureInstalled(parts.root);
-  await ensureInstalled(parts.cms);
+  const rootInstalled = ensureInstalled(parts.root);
+  await Promise.all([rootInstalled, ensureInstalled(parts.cms, undefined, rootInstalled)]);
 });
