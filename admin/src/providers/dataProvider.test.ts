@@ -125,8 +125,9 @@ describe('writing', () => {
     const held = { code: 'CHANGE_HELD', message: '改动已记下，等王静签字。', field: [], heldChangeId: 'h1' };
     server(outcome(null, [held]), outcome(null, [held]));
     const data = { id: '7', version: 3, name: '新名' };
-    const failures = [dataProvider.update('stations', { id: '7', data, previousData: data }), dataProvider.create('stations', { data })];
-    for (const failure of failures) await expect(failure.catch(heldOf)).resolves.toEqual({ id: 'h1', message: held.message });
+    const updated: unknown = await dataProvider.update('stations', { id: '7', data, previousData: data }).catch(heldOf);
+    const created: unknown = await dataProvider.create('stations', { data }).catch(heldOf);
+    expect([updated, created]).toEqual([{ id: 'h1', message: held.message }, { id: 'h1', message: held.message }]);
   });
 
   it('never writes many at once: versions would be guessed', async () => {
