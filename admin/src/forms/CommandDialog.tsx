@@ -90,7 +90,7 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
         <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial} disableInvalidFormNotification>
           <TellWritten tell={setWritten} />
           <DialogContent sx={{ pt: 0 }}>
-            {explanation ? <DialogContentText sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
+            {explanation ? <DialogContentText component="div" sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
             {children}
             <BeforeSending mayInsist={mayInsist && clash} mayWait={mayWait} />
             {isLeaving ? <Unsaved leave={onClose} stay={() => setLeaving(false)} /> : null}

@@ -5,6 +5,7 @@ import { CommandButton } from '../forms/CommandButton';
 import { declineHeldChange, signHeldChange, type HeldChange } from '../providers/heldChangeCommands';
 import { HeldLines } from './HeldLines';
 
+const fewLines = 6;
 const longest = maxLength(200);
 const writtenReason = [required(), minLength(2), longest];
 
@@ -13,7 +14,7 @@ function Sign({ change }: { change: HeldChange }) {
   const what = (
     <>
       {title}
-      <HeldLines change={change} />
+      {change.lines.length > fewLines ? <>（共 {change.lines.length} 行，见页面上的明细）<br /></> : <HeldLines change={change} />}
       {viewerIsAsker ? '保障期已经结束，可以由您自己让它生效；' : '签字以后'}马上生效，居民就能看到。
     </>
   );
