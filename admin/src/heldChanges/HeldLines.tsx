@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { HeldChange } from '../providers/heldChangeCommands';
 
 const atOnce = 12;
-const scrolling = { maxHeight: 320, overflowY: 'auto', border: '1px solid #e4ddcd', borderRadius: 1, py: 1, '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main' } } as const;
+const scrolling = { maxHeight: 320, overflowY: 'auto', border: '1px solid #e4ddcd', borderRadius: 1, px: 1, my: 1, '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main' } } as const;
 
 /** What would change, line by line: 从…改为…. A whole file scrolls by itself, so that yes and no stay near. */
 export function HeldLines({ change: { lines } }: { change: Pick<HeldChange, 'lines'> }) {

@@ -18,7 +18,7 @@ describe('a change that waits', () => {
   it('says that residents do not see it, and for whom it waits', () => {
     expect(standingText(waiting)).toBe('已记下，还没有生效，居民看不到。等其中一位签字：李强、赵敏。');
     expect(standingText({ ...waiting, waitsFor: ['李强'] })).toBe('已记下，还没有生效，居民看不到。等李强签字。');
-    expect(standingText({ ...waiting, waitsFor: [] })).toContain('请联系县级管理员');
+    expect(standingText({ ...waiting, waitsFor: [] })).toBe('已记下，还没有生效，居民看不到。现在没有别人能签字：请管理员在“工作人员”里再设一位，或者等保障期结束，由提出的人自己让它生效。');
   });
 
   it('is asked for, and waits', () => {

@@ -13,7 +13,7 @@ export function signersText({ waitsFor }: Pick<HeldChange, 'waitsFor'>): string 
 }
 
 function waitingText(change: HeldChange): string {
-  if (change.waitsFor.length === 0) return '现在没有别人能签字，请联系县级管理员；保障期结束后，提出的人可以自己让它生效。';
+  if (change.waitsFor.length === 0) return '现在没有别人能签字：请管理员在“工作人员”里再设一位，或者等保障期结束，由提出的人自己让它生效。';
   return change.waitsFor.length === 1 ? `等${signersText(change)}签字。` : `等其中一位签字：${signersText(change)}。`;
 }
 
