@@ -14,7 +14,7 @@ export function GuardBanner() {
           <TextLink component={Link} to={`/guardPeriods/${period.id}/show`} color="inherit">
             {period.name}
           </TextLink>
-          ”，到 {countyDateTime(period.endsAt)}：发布内容、扩大投放、公布宣讲都要第二个人签字，撤下的不用等。
+          ”，到 {countyDateTime(period.endsAt)}：凡是让居民看到更多的改动都要第二个人签字，撤下的不用等。
           {period.dutyToday.length > 0 ? '今日值班：' : ''}
           {period.dutyToday.map((entry) => (
             <span key={`${entry.name} ${entry.phone}`}>

@@ -33,7 +33,7 @@ export class Stage {
   private constructor(
     readonly schema: GraphQLSchema,
     readonly test: TestDatabase,
-    private readonly services: Services,
+    readonly services: Services,
     readonly county: County,
     readonly piece: string,
   ) {}

@@ -4,6 +4,8 @@ import { conflict, notAllowed, succeed, type Outcome } from "../../kernel/outcom
 import { firstPage } from "../../kernel/page";
 import type { UnitOfWork } from "../../kernel/unitOfWork";
 import { StoredEventRow } from "../../platform/outbox";
+import { createContext } from "../../graphql/context";
+import { servicesFor } from "../../testing/services";
 import { countStatements } from "../../testing/countStatements";
 import { openTestDatabase, type TestDatabase } from "../../testing/testDatabase";
 import { saveGuardPeriod } from "../guardPeriods/guardPeriod.factory";
@@ -14,6 +16,8 @@ import { saveStation } from "../stations/station.factory";
 import { declineHeldChange } from "./commands/declineHeldChange";
 import { signHeldChange } from "./commands/signHeldChange";
 import { HeldChange } from "./heldChange.entity";
+import { HeldChangeResolver } from "./heldChange.resolver";
+import { presentHeldChange } from "./heldChange.type";
 import { holdable } from "./holdable";
 import { heldChangesToSign, listHeldChanges } from "./queries/listHeldChanges";
 import { runOrHold } from "./runOrHold";
@@ -209,5 +213,20 @@ describe("a change that shows more in a guard period", () => {
     expect(counted).toEqual([0, 3, 0, 0, 3]);
     const { statements } = await countStatements(test.database, () => test.database.read(manager, (reader) => listHeldChanges(reader, { filter: { toSign: true }, page: firstPage })));
     expect(statements).toHaveLength(3);
+  });
+
+  it("tells of each row who may sign it, in two statements for all of them", async () => {
+    const [asker, manager] = [await staff("甲", "STATION_MANAGER", village), await staff("乙", "STATION_MANAGER", town)];
+    for (const phone of ["0300-2", "0300-3", "0300-4"]) await held(asker, phone);
+    const all = (await rows()).map(presentHeldChange);
+    const resolver = new HeldChangeResolver();
+    const context = createContext(servicesFor(test), manager);
+    const { result, statements } = await countStatements(test.database, () => Promise.all(all.map(async (row) => [
+      await resolver.waitsFor(row, context), await resolver.viewerCanSign(row, context), resolver.viewerCanDecline(row), resolver.viewerIsAsker(row, context),
+    ])));
+    expect(result).toEqual(all.map(() => [["乙"], true, true, false]));
+    expect(statements).toHaveLength(2);
+    const own = createContext(servicesFor(test), asker);
+    expect(await Promise.all(all.map(async (row) => [await resolver.viewerCanSign(row, own), resolver.viewerIsAsker(row, own)]))).toEqual(all.map(() => [false, true]));
   });
 });
