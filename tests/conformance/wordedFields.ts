@@ -28,7 +28,7 @@ export const unread: Readonly<Record<string, readonly string[]>> = {
   closeRecallOnScreen: ["note", "seenBy"], createFacility: ["equipment", "openingRule"], createLectureTemplate: ["name"], createLecturer: ["identity", "number", "topics"],
   createLecturerTeam: ["name"], createOrganisation: ["code"], createStaffAccount: ["email", "initialPassword", "phone"],
   createStandingRule: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name", "rule.themes"],
-  declineWiderRequest: ["hash", "reason"], signWiderRequest: ["hash"],
+  declineHeldChange: ["reason"], declineWiderRequest: ["hash", "reason"], signWiderRequest: ["hash"],
   createStation: ["code", "headName", "keeperName", "summary", "tags"], createWordingList: ["name", "note", "source"], createYouthPalace: ["contactName"],
   endGuardPeriod: ["reason"], importStations: ["csv"], importWordingEntries: ["csv"], linkCmsUser: ["cmsUserId"], pairScreen: ["code", "name", "placeText"],
   placePiece: ["aim.screenTags", "aim.stationTags", "dayparts.from", "dayparts.until", "exceptions.screenTags", "exceptions.stationTags", "name"],

@@ -20,9 +20,8 @@ export async function rehearse<T>(stage: Stage, play: (scene: Scene) => Promise<
     played.push(await play(sceneIn(stage, work)));
     return refuse({ code: "TAKEN_BACK", message: "只是排练" });
   });
-  const [result] = played;
-  if (result === undefined) throw new Error(JSON.stringify(outcome));
-  return result;
+  if (played.length === 0) throw new Error(JSON.stringify(outcome));
+  return played[0] as T;
 }
 
 function sceneIn(stage: Stage, { entities, now }: UnitOfWork): Scene {
