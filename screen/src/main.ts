@@ -6,6 +6,7 @@ import { Session } from "./session";
 import { MediaStore } from "./storage/mediaStore";
 import { openShelf } from "./storage/openShelf";
 import type { Shelf } from "./storage/shelf";
+import { keepState, recallState } from "./storage/state";
 import { installShell } from "./upkeep/shellWorker";
 import { Watchdog } from "./upkeep/watchdog";
 
@@ -15,13 +16,13 @@ const offsetKey = "clockOffset";
 async function openScreen(root: HTMLElement): Promise<void> {
   const view = new ShellView(root);
   const shelf = await openShelf();
-  const remembered = await recall<number>(shelf, offsetKey);
+  const remembered = await recallState<number>(shelf, offsetKey);
   const clock = new ServerClock({
     load: () => remembered ?? null,
-    save: (offset) => void shelf.put("state", offsetKey, offset).catch(() => undefined),
+    save: (offset) => void keepState(shelf, offsetKey, offset),
   });
   const link = new DocumentLink(clock);
-  link.token = (await recall<string>(shelf, "token")) ?? null;
+  link.token = (await recallState<string>(shelf, "token")) ?? null;
   if (!link.token) await becomePaired(link, clock, shelf, view);
   const media = new MediaStore(shelf);
   const watchdog = new Watchdog();
@@ -40,8 +41,8 @@ async function openScreen(root: HTMLElement): Promise<void> {
 async function becomePaired(link: DocumentLink, clock: ServerClock, shelf: Shelf, view: ShellView): Promise<void> {
   const { token, screen } = await pair(link, clock, view);
   link.token = token;
-  await shelf.put("state", "token", token).catch(() => undefined);
-  if (screen) await shelf.put("state", "screen", screen).catch(() => undefined);
+  await keepState(shelf, "token", token);
+  if (screen) await keepState(shelf, "screen", screen);
   view.clear();
 }
 
@@ -51,10 +52,6 @@ async function forget(shelf: Shelf, media: MediaStore): Promise<void> {
   await shelf.remove("plays", await shelf.keys("plays").catch(() => [])).catch(() => undefined);
   await media.keepOnly([]).catch(() => undefined);
   location.reload();
-}
-
-function recall<T>(shelf: Shelf, key: string): Promise<T | undefined> {
-  return shelf.get<T>("state", key).catch(() => undefined);
 }
 
 // For tests and for the technician's console; nothing in the player reads it.

@@ -9,6 +9,7 @@ import { identify } from "./shell/identify";
 import { Player } from "./stage/player";
 import type { MediaStore } from "./storage/mediaStore";
 import type { Shelf } from "./storage/shelf";
+import { keepState, recallState } from "./storage/state";
 import { CommandDesk, type Command } from "./upkeep/commands";
 import { afterVanished, latestWord, sendHeartbeat, type ScreenName, type Vitals } from "./upkeep/heartbeat";
 import { PlayLog } from "./upkeep/playLog";
@@ -88,7 +89,7 @@ export class Session {
 
   /** Plays what is stored at once, then follows the server. */
   async start(): Promise<void> {
-    this.screen = (await this.parts.shelf.get<ScreenName>("state", "screen").catch(() => undefined)) ?? null;
+    this.screen = (await recallState<ScreenName>(this.parts.shelf, "screen")) ?? null;
     await this.desk.restore();
     await this.keeper.restore();
     this.player.start();
@@ -145,7 +146,7 @@ export class Session {
     };
     await sendHeartbeat(link, this.desk, vitals, (screen) => {
       this.screen = screen;
-      void this.parts.shelf.put("state", "screen", screen).catch(() => undefined);
+      void keepState(this.parts.shelf, "screen", screen);
     });
   }
 

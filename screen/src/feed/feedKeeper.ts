@@ -2,6 +2,7 @@ import type { DocumentLink } from "../link/documents";
 import { Repeater } from "../link/repeat";
 import type { MediaStore } from "../storage/mediaStore";
 import type { Shelf } from "../storage/shelf";
+import { keepState, recallState } from "../storage/state";
 import type { Feed, Medium } from "./feed";
 import { bridgeFeeds } from "./bridgeFeeds";
 import { isComplete, mediaOf } from "./feedMedia";
@@ -36,7 +37,7 @@ export class FeedKeeper {
 
   /** Brings back what was played before the restart. */
   async restore(): Promise<void> {
-    const stored = await this.shelf.get<Received>("state", key).catch(() => undefined);
+    const stored = await recallState<Received>(this.shelf, key);
     if (!stored) return;
     await this.media.recall(mediaOf(stored.feed));
     this.latest = stored;
@@ -48,16 +49,15 @@ export class FeedKeeper {
   async refresh(): Promise<void> {
     const fresh = await this.link.fetchFeed(this.latest ? this.latest.etag : null);
     if (!fresh) return;
-    const feed = JSON.parse(fresh.text) as Feed;
+    const { feed } = fresh;
     await this.media.recall(mediaOf(feed));
-    const received = { feed, etag: fresh.etag };
-    this.latest = received;
+    this.latest = fresh;
     if (this.missing().length === 0) {
-      await this.switchTo(received);
+      await this.switchTo(fresh);
       return;
     }
     this.play({ feed: bridgeFeeds(this.playing, feed, this.isComplete), etag: null });
-    setTimeout(() => void this.switchTo(received), longestWait);
+    setTimeout(() => void this.switchTo(fresh), longestWait);
     this.collector.start();
   }
 
@@ -95,7 +95,7 @@ export class FeedKeeper {
   private async switchTo(received: Received): Promise<void> {
     if (this.latest !== received) return;
     this.play(received);
-    await this.shelf.put("state", key, received).catch(() => undefined);
+    await keepState(this.shelf, key, received);
     setTimeout(() => {
       if (this.latest === received) void this.media.keepOnly(mediaOf(received.feed)).catch(() => undefined);
     }, sweepDelay);
@@ -105,7 +105,7 @@ export class FeedKeeper {
     this.playing = received.feed;
     this.etag = received.etag;
     this.onChange();
-    if (received !== this.latest) void this.shelf.put("state", key, received).catch(() => undefined);
+    if (received !== this.latest) void keepState(this.shelf, key, received);
   }
 
   private readonly isComplete = (item: Parameters<typeof isComplete>[0]): boolean =>

@@ -1,3 +1,4 @@
+import type { Feed } from "../feed/feed";
 import { documentIds } from "../../../schema/generated/documentIds";
 import type { ServerClock } from "./clock";
 import { fetchWithin } from "./fetchWithin";
@@ -16,7 +17,7 @@ export class TokenRefused extends Error {}
 
 export interface FreshFeed {
   etag: string | null;
-  text: string;
+  feed: Feed;
 }
 
 /** The server as a screen knows it: trusted documents, and its time with every answer. */
@@ -25,16 +26,14 @@ export class DocumentLink {
 
   constructor(private readonly clock: ServerClock) {}
 
-  /** The feed's bytes, or null when they still are those of `etag`. */
+  /** The feed, or null when it still is the one of `etag`. */
   async fetchFeed(etag: string | null): Promise<FreshFeed | null> {
     const headers = this.headers();
     if (etag) headers["If-None-Match"] = etag;
     return this.ask(addressOf("ScreenFeed"), { headers }, async (response) => {
       if (response.status === 304) return null;
-      const text = await response.text();
-      const answer = readAnswer(response, text);
-      const { screenFeed } = answer as { screenFeed: unknown };
-      return { etag: response.headers.get("ETag"), text: JSON.stringify(screenFeed) };
+      const { screenFeed } = (await readAnswer(response)) as { screenFeed: Feed };
+      return { etag: response.headers.get("ETag"), feed: screenFeed };
     });
   }
 
@@ -43,9 +42,7 @@ export class DocumentLink {
     const headers = this.headers();
     headers["Content-Type"] = "application/json";
     const body = JSON.stringify({ variables: { input } });
-    return this.ask(addressOf(name), { method: "POST", headers, body }, async (response) => {
-      return readAnswer(response, await response.text()) as T;
-    });
+    return this.ask(addressOf(name), { method: "POST", headers, body }, readAnswer) as Promise<T>;
   }
 
   /** The address and headers of the event stream. */
@@ -77,9 +74,9 @@ function addressOf(name: DocumentName): string {
   return `/api/documents/${documentIds[name]}`;
 }
 
-function readAnswer(response: Response, text: string): unknown {
+async function readAnswer(response: Response): Promise<unknown> {
   refuseUnpaired(response.status);
-  const { data, errors } = JSON.parse(text) as Answer;
+  const { data, errors } = (await response.json()) as Answer;
   const codes = (errors ?? []).map((error) => error.extensions?.code);
   if (codes.includes("UNAUTHENTICATED")) throw new TokenRefused();
   if (codes.length > 0 || !response.ok || !data) throw new Error(String(response.status));

@@ -1,4 +1,5 @@
 import type { Shelf } from "../storage/shelf";
+import { keepState, recallState } from "../storage/state";
 
 const remembered = 50;
 
@@ -22,7 +23,7 @@ export class CommandDesk {
   ) {}
 
   async restore(): Promise<void> {
-    this.memory = (await this.shelf.get<CommandMemory>("state", "commands").catch(() => undefined)) ?? this.memory;
+    this.memory = (await recallState<CommandMemory>(this.shelf, "commands")) ?? this.memory;
   }
 
   /** Notes the command as done before running it: a reload that repeats itself would never end. */
@@ -45,6 +46,6 @@ export class CommandDesk {
   }
 
   private async save(): Promise<void> {
-    await this.shelf.put("state", "commands", this.memory).catch(() => undefined);
+    await keepState(this.shelf, "commands", this.memory);
   }
 }
