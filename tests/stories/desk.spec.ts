@@ -163,6 +163,36 @@ test("a clerk's month of lectures is read and passed as one batch, and then says
   }
 });
 
+test("the last reviewer bars a word in the panel, and a text that has it comes back at once; the word is kept with its version", async ({ browser }) => {
+  const page = await openPanel(office.leader, browser, "/wordingLists");
+  await page.getByRole("row").filter({ hasText: "本县禁用词" }).click();
+  await expect(page.getByText("还没有词条")).toBeVisible();
+  await page.getByRole("button", { name: "加词条" }).click();
+  await page.getByLabel(/^不能用的词/).fill("百病神水");
+  await page.getByLabel(/^说明/).fill("虚假宣传");
+  await page.getByRole("button", { name: "保存" }).click();
+  const entries = page.getByRole("list", { name: "词条" });
+  await expect(entries.getByRole("listitem")).toHaveText([/百病神水.*虚假宣传/]);
+  await expect(entries.getByRole("button", { name: "删去" })).toHaveCount(0);
+  await page.getByRole("button", { name: "改了哪些词" }).first().click();
+  await expect(page.getByRole("region", { name: "新增" }).getByRole("listitem")).toHaveText(["百病神水（虚假宣传）"]);
+  expect(await gravePoints(page)).toEqual([]);
+
+  await cms.submit("article", { ...own(), title: "集市见闻", body: [{ type: "paragraph", children: [{ type: "text", text: "有人在集上卖百病神水，工商所当场查扣。" }] }] });
+  const desk = await openPanel(office.editor, browser, "/desk?box=RETURNED");
+  await expect(desk.getByRole("row").filter({ hasText: "集市见闻" })).toContainText("百病神水", { timeout: 40_000 });
+
+  await page.goto(`${portal.url}/admin/wordingLists`);
+  await page.getByRole("row").filter({ hasText: "本县禁用词" }).click();
+  await page.getByRole("button", { name: "导入" }).click();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles({ name: "words.csv", mimeType: "text/csv", buffer: Buffer.from("词语\n祖传仙丹\n丹\n") });
+  await expect(page.getByText("第 3 行：“丹”太短")).toBeVisible();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles({ name: "words.csv", mimeType: "text/csv", buffer: Buffer.from("词语\n祖传仙丹\n") });
+  await expect(page.getByText("还没有导入。导入后：新增 1 条，修改 0 条，删去 0 条")).toBeVisible();
+  await page.getByRole("button", { name: "正式导入" }).click();
+  await expect(entries.getByRole("listitem")).toHaveCount(2);
+});
+
 test("a video that no screen plays comes back by itself with what to do, and a screen that cannot show a piece is named", async ({ browser }) => {
   const video = async (title: string, movie: Parameters<typeof buildMovie>[0]) =>
     cms.submit("public-service-ad", { ...own(), title, lines: [title], strip: title, seconds: 10, video: await cms.upload(`${title}.mp4`, buildMovie(movie)) });
