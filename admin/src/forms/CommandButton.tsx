@@ -13,7 +13,7 @@ export function CommandButton<Input>({ label, icon, variant = 'outlined', ...dia
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" variant={variant} color={dialog.grave ? 'error' : 'primary'} startIcon={icon} onClick={() => setOpen(true)}>
+      <Button size="small" variant={variant} color={dialog.grave ? 'error' : 'primary'} startIcon={icon} onClick={() => setOpen(true)} sx={{ minHeight: { xs: 44, md: 0 } }}>
         {label}
       </Button>
       {open ? <CommandDialog<Input> {...dialog} open onClose={() => setOpen(false)} /> : null}

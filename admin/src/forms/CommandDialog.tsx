@@ -70,7 +70,7 @@ function Submit(props: Pick<ButtonProps, 'color' | 'disabled' | 'children'>) {
   return <Button type="submit" variant="contained" onClick={() => clearErrors()} {...props} />;
 }
 
-/** A dialog that runs one command with the values of its inputs; a slip of the finger beside it loses nothing that was written. */
+/** A dialog that runs one command with the values of its inputs; a slip of the finger loses nothing that was written. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
   const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, mayWait = false, deed, children } = props;
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
@@ -78,13 +78,14 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
   const titleId = useId();
   const [isWritten, setWritten] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
+  const leave = (): void => (isWritten ? setLeaving(true) : onClose());
   const send = async (values: unknown): Promise<unknown> => {
     const errors = await run({ ...initial, ...(values as object) } as Input);
     if (errors === undefined) onClose();
     return errors;
   };
   return (
-    <Dialog open={open} onClose={() => (isWritten ? setLeaving(true) : onClose())} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
+    <Dialog open={open} onClose={leave} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <RecordContextProvider value={undefined}>
         <Form onSubmit={send as (values: unknown) => Promise<object>} defaultValues={initial} disableInvalidFormNotification>
@@ -96,7 +97,7 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
             {isLeaving ? <Unsaved leave={onClose} stay={() => setLeaving(false)} /> : null}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>
-            <Button type="button" onClick={onClose}>
+            <Button type="button" onClick={leave}>
               返回
             </Button>
             <Submit color={grave ? 'error' : 'primary'} disabled={busy}>

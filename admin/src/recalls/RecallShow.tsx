@@ -125,6 +125,9 @@ function useLines(recall: RecallPage, open: boolean, enabled: boolean) {
   });
 }
 
+const allClear = ({ progress }: RecallPage): string =>
+  progress.screens === 0 ? '没有屏幕放过或要放这条内容；网页、小程序和订阅源已经撤下。' : '所有屏幕都已确认不再播放这条内容。';
+
 function Board({ recall }: { recall: RecallPage }) {
   const [showSettled, setShowSettled] = useState(false);
   const open = useLines(recall, true, true);
@@ -135,7 +138,7 @@ function Board({ recall }: { recall: RecallPage }) {
       <Panelled title="未确认的屏幕">
         <PageState query={open}>
           {({ lines, total }) =>
-            lines.length === 0 ? <Alert severity="success">所有屏幕都已确认不再播放这条内容。</Alert> : <LineList lines={lines} total={total} />
+            lines.length === 0 ? <Alert severity="success">{allClear(recall)}</Alert> : <LineList lines={lines} total={total} />
           }
         </PageState>
       </Panelled>
