@@ -189,6 +189,7 @@ test("the last reviewer bars a word in the panel, and a text that has it comes b
   await expect(page.getByText("第 3 行：“丹”太短")).toBeVisible();
   await page.getByRole("dialog").locator("input[type=file]").setInputFiles({ name: "words.csv", mimeType: "text/csv", buffer: Buffer.from("词语\n祖传仙丹\n") });
   await expect(page.getByText("还没有导入。导入后：新增 1 条，修改 0 条，删去 0 条")).toBeVisible();
+  expect(await gravePoints(page)).toEqual([]);
   await page.getByRole("button", { name: "正式导入" }).click();
   await expect(entries.getByRole("listitem")).toHaveCount(2);
 });

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, Switch, useMediaQuery } from '@mui/material';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent } from 'react';
 import type { WordingListRow } from '../providers/wordingListCommands';
 import { decodeCsv } from '../stations/decodeCsv';
 import { useEntryImport, type Trial } from './useEntryImport';
@@ -24,6 +24,7 @@ function Report({ trial }: { trial: Trial }) {
 function ImportDialog({ list, close }: { list: WordingListRow; close: () => void }) {
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const titleId = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const { chosen, replace, trial, busy, isReady, choose, setReplace, bringIn } = useEntryImport(list, close);
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
@@ -38,10 +39,8 @@ function ImportDialog({ list, close }: { list: WordingListRow; close: () => void
           先导出作为样表，在表格软件里改好，另存为 CSV。列：词语、建议用语、错误写法、例外、近似、说明；一格里有几个的用“；”隔开。已有的词条被文件里的代替。
         </DialogContentText>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Button component="label" variant="outlined" disabled={busy} sx={{ '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main' } }}>
-            选择 CSV 文件
-            <Box component="input" type="file" accept=".csv,text/csv" onChange={(event: ChangeEvent<HTMLInputElement>) => void read(event)} sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }} />
-          </Button>
+          <Button variant="outlined" disabled={busy} onClick={() => picker.current?.click()}>选择 CSV 文件</Button>
+          <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label="CSV 文件" onChange={(event) => void read(event)} />
           {chosen ? <span>{chosen.name}</span> : null}
         </Box>
         {list.viewerCanLoosen ? <FormControlLabel control={<Switch checked={replace} onChange={(_event, whole) => setReplace(whole)} />} label="整表替换：文件里没有的词条一并删去" /> : null}

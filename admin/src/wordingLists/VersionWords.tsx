@@ -11,7 +11,7 @@ function Words({ label, words }: { label: string; words: readonly string[] }) {
   if (words.length === 0) return null;
   return (
     <Box component="section" aria-label={label} sx={{ mt: 0.5 }}>
-      <Typography component="h4" variant="body2" sx={{ fontWeight: 600 }}>{`${label} ${String(words.length)} 条`}</Typography>
+      <Typography component="h3" variant="body2" sx={{ fontWeight: 600 }}>{`${label} ${String(words.length)} 条`}</Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {words.slice(0, shownAtOnce).map((word) => <Typography key={word} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>{word}</Typography>)}
       </Box>
