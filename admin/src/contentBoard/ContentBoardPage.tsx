@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { PageState } from '../listing/PageState';
 import { boardTownships, contentBoard, type ContentBoard } from '../providers/contentBoard';
 import { countyDay } from '../time/countyTime';
-import { endingList, shownList, toSignList, waitingList, withoutLocalList } from './boardColumns';
+import { endingList, offlineList, onlineList, shownList, toSignList, waitingList, withoutLocalList } from './boardColumns';
 import { BoardSection } from './BoardSection';
 
 const shortList = 10;
@@ -35,6 +35,8 @@ function Board({ board, place }: { board: ContentBoard; place: string }) {
       <BoardSection list={endingList} board={board} place={place} />
       <BoardSection list={withoutLocalList} board={board} place={place} />
       <BoardSection list={shownList} board={board} place={place} />
+      <BoardSection list={onlineList} board={board} place={place} />
+      <BoardSection list={offlineList} board={board} place={place} />
     </>
   );
 }

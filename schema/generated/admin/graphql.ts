@@ -2343,7 +2343,7 @@ export type ContentBoardQueryVariables = Exact<{
 }>;
 
 
-export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, endingCount: number, waitingCount: number, toSignCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean }>, toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+export type ContentBoardQuery = { contentBoard: { weekEndsAt: string, playsFrom: string, shownCount: number, onlineCount: number, offlineCount: number, endingCount: number, waitingCount: number, toSignCount: number, withoutLocalCount: number, shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, offlineScreenCount: number, plays: number, endsAt: string | null }>, online: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, channels: Array<Channel>, liveAt: string | null, isNow: boolean, stationCount: number, isEverywhere: boolean, today: Array<{ from: string, until: string }> }>, offline: Array<{ id: string, name: string, stationName: string, stationCode: string, townshipName: string | null, placeText: string | null, keeperName: string | null, loadCount: number, loads: Array<{ id: string, title: string, startsAt: string | null, endsAt: string | null }> }>, ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, offlineScreenCount: number, plays: number, endsAt: string | null }>, waiting: Array<{ id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean }>, toSign: Array<{ id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string }>, withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number, offlineScreenCount: number }> } | null };
 
 export type BoardShownRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2352,7 +2352,25 @@ export type BoardShownRowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardShownRowsQuery = { contentBoard: { shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }> } | null };
+export type BoardShownRowsQuery = { contentBoard: { shown: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, offlineScreenCount: number, plays: number, endsAt: string | null }> } | null };
+
+export type BoardOnlineRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardOnlineRowsQuery = { contentBoard: { online: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, channels: Array<Channel>, liveAt: string | null, isNow: boolean, stationCount: number, isEverywhere: boolean, today: Array<{ from: string, until: string }> }> } | null };
+
+export type BoardOfflineRowsQueryVariables = Exact<{
+  stationId?: string | null | undefined;
+  first: number;
+  after: string;
+}>;
+
+
+export type BoardOfflineRowsQuery = { contentBoard: { offline: Array<{ id: string, name: string, stationName: string, stationCode: string, townshipName: string | null, placeText: string | null, keeperName: string | null, loadCount: number, loads: Array<{ id: string, title: string, startsAt: string | null, endsAt: string | null }> }> } | null };
 
 export type BoardEndingRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2361,7 +2379,7 @@ export type BoardEndingRowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardEndingRowsQuery = { contentBoard: { ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null }> } | null };
+export type BoardEndingRowsQuery = { contentBoard: { ending: Array<{ id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, offlineScreenCount: number, plays: number, endsAt: string | null }> } | null };
 
 export type BoardWaitingRowsQueryVariables = Exact<{
   stationId?: string | null | undefined;
@@ -2388,15 +2406,19 @@ export type BoardWithoutLocalRowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardWithoutLocalRowsQuery = { contentBoard: { withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number }> } | null };
+export type BoardWithoutLocalRowsQuery = { contentBoard: { withoutLocal: Array<{ id: string, code: string, name: string, townshipName: string | null, screenCount: number, offlineScreenCount: number }> } | null };
 
-export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, plays: number, endsAt: string | null };
+export type BoardPieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, stationCount: number, screenCount: number, offlineScreenCount: number, plays: number, endsAt: string | null };
+
+export type BoardOnlinePieceFragment = { id: string, title: string, type: PieceType, publisherName: string | null, channels: Array<Channel>, liveAt: string | null, isNow: boolean, stationCount: number, isEverywhere: boolean, today: Array<{ from: string, until: string }> };
+
+export type BoardOfflineScreenFragment = { id: string, name: string, stationName: string, stationCode: string, townshipName: string | null, placeText: string | null, keeperName: string | null, loadCount: number, loads: Array<{ id: string, title: string, startsAt: string | null, endsAt: string | null }> };
 
 export type BoardWaitFragment = { id: string, title: string, kind: string, organisationName: string | null, waitsFor: Array<string>, waitingSince: string, isLive: boolean, isOverdue: boolean };
 
 export type BoardPlacementFragment = { id: string, title: string, pieceId: string | null, change: PlacementChange, organisationName: string | null, askedByName: string, askedAt: string };
 
-export type BoardStationFragment = { id: string, code: string, name: string, townshipName: string | null, screenCount: number };
+export type BoardStationFragment = { id: string, code: string, name: string, townshipName: string | null, screenCount: number, offlineScreenCount: number };
 
 export type BoardTownshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3838,10 +3860,46 @@ export const BoardPieceFragmentDoc = new TypedDocumentString(`
   publisherName
   stationCount
   screenCount
+  offlineScreenCount
   plays
   endsAt
 }
     `, {"fragmentName":"BoardPiece"}) as unknown as TypedDocumentString<BoardPieceFragment, unknown>;
+export const BoardOnlinePieceFragmentDoc = new TypedDocumentString(`
+    fragment BoardOnlinePiece on ContentBoardOnlinePiece {
+  id
+  title
+  type
+  publisherName
+  channels
+  liveAt
+  isNow
+  today {
+    from
+    until
+  }
+  stationCount
+  isEverywhere
+}
+    `, {"fragmentName":"BoardOnlinePiece"}) as unknown as TypedDocumentString<BoardOnlinePieceFragment, unknown>;
+export const BoardOfflineScreenFragmentDoc = new TypedDocumentString(`
+    fragment BoardOfflineScreen on ContentBoardOfflineScreen {
+  id
+  name
+  stationName
+  stationCode
+  townshipName
+  placeText
+  keeperName
+  loadCount
+  loads {
+    id
+    title
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"BoardOfflineScreen"}) as unknown as TypedDocumentString<BoardOfflineScreenFragment, unknown>;
 export const BoardWaitFragmentDoc = new TypedDocumentString(`
     fragment BoardWait on ContentBoardWait {
   id
@@ -3872,6 +3930,7 @@ export const BoardStationFragmentDoc = new TypedDocumentString(`
   name
   townshipName
   screenCount
+  offlineScreenCount
 }
     `, {"fragmentName":"BoardStation"}) as unknown as TypedDocumentString<BoardStationFragment, unknown>;
 export const WiderWordsFragmentDoc = new TypedDocumentString(`
@@ -4809,6 +4868,14 @@ export const ContentBoardDocument = new TypedDocumentString(`
     shown {
       ...BoardPiece
     }
+    onlineCount
+    online {
+      ...BoardOnlinePiece
+    }
+    offlineCount
+    offline {
+      ...BoardOfflineScreen
+    }
     endingCount
     ending {
       ...BoardPiece
@@ -4834,8 +4901,40 @@ export const ContentBoardDocument = new TypedDocumentString(`
   publisherName
   stationCount
   screenCount
+  offlineScreenCount
   plays
   endsAt
+}
+fragment BoardOnlinePiece on ContentBoardOnlinePiece {
+  id
+  title
+  type
+  publisherName
+  channels
+  liveAt
+  isNow
+  today {
+    from
+    until
+  }
+  stationCount
+  isEverywhere
+}
+fragment BoardOfflineScreen on ContentBoardOfflineScreen {
+  id
+  name
+  stationName
+  stationCode
+  townshipName
+  placeText
+  keeperName
+  loadCount
+  loads {
+    id
+    title
+    startsAt
+    endsAt
+  }
 }
 fragment BoardWait on ContentBoardWait {
   id
@@ -4862,6 +4961,7 @@ fragment BoardStation on ContentBoardStation {
   name
   townshipName
   screenCount
+  offlineScreenCount
 }`) as unknown as TypedDocumentString<ContentBoardQuery, ContentBoardQueryVariables>;
 export const BoardShownRowsDocument = new TypedDocumentString(`
     query BoardShownRows($stationId: ID, $first: Int!, $after: String!) {
@@ -4878,9 +4978,57 @@ export const BoardShownRowsDocument = new TypedDocumentString(`
   publisherName
   stationCount
   screenCount
+  offlineScreenCount
   plays
   endsAt
 }`) as unknown as TypedDocumentString<BoardShownRowsQuery, BoardShownRowsQueryVariables>;
+export const BoardOnlineRowsDocument = new TypedDocumentString(`
+    query BoardOnlineRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after) {
+    online {
+      ...BoardOnlinePiece
+    }
+  }
+}
+    fragment BoardOnlinePiece on ContentBoardOnlinePiece {
+  id
+  title
+  type
+  publisherName
+  channels
+  liveAt
+  isNow
+  today {
+    from
+    until
+  }
+  stationCount
+  isEverywhere
+}`) as unknown as TypedDocumentString<BoardOnlineRowsQuery, BoardOnlineRowsQueryVariables>;
+export const BoardOfflineRowsDocument = new TypedDocumentString(`
+    query BoardOfflineRows($stationId: ID, $first: Int!, $after: String!) {
+  contentBoard(stationId: $stationId, first: $first, after: $after, loads: 500) {
+    offline {
+      ...BoardOfflineScreen
+    }
+  }
+}
+    fragment BoardOfflineScreen on ContentBoardOfflineScreen {
+  id
+  name
+  stationName
+  stationCode
+  townshipName
+  placeText
+  keeperName
+  loadCount
+  loads {
+    id
+    title
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<BoardOfflineRowsQuery, BoardOfflineRowsQueryVariables>;
 export const BoardEndingRowsDocument = new TypedDocumentString(`
     query BoardEndingRows($stationId: ID, $first: Int!, $after: String!) {
   contentBoard(stationId: $stationId, first: $first, after: $after) {
@@ -4896,6 +5044,7 @@ export const BoardEndingRowsDocument = new TypedDocumentString(`
   publisherName
   stationCount
   screenCount
+  offlineScreenCount
   plays
   endsAt
 }`) as unknown as TypedDocumentString<BoardEndingRowsQuery, BoardEndingRowsQueryVariables>;
@@ -4948,6 +5097,7 @@ export const BoardWithoutLocalRowsDocument = new TypedDocumentString(`
   name
   townshipName
   screenCount
+  offlineScreenCount
 }`) as unknown as TypedDocumentString<BoardWithoutLocalRowsQuery, BoardWithoutLocalRowsQueryVariables>;
 export const BoardTownshipsDocument = new TypedDocumentString(`
     query BoardTownships {

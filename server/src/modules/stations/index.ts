@@ -27,7 +27,7 @@ export { OrganisationType, presentOrganisation } from "./organisation.type";
 export { NearInput, presentPublicStation, PublicStation } from "./publicStation.type";
 export { ancestorsOn } from "./queries/ancestorsOn";
 export { organisationChains, type OrganisationChains } from "./queries/organisationChains";
-export { parseGridCell, publicStation, publicStations, type Near } from "./queries/publicStations";
+export { isShownToResidents, parseGridCell, publicStation, publicStations, type Near } from "./queries/publicStations";
 export { Station, subtreeBounds, type StationStatus, type StationTier } from "./station.entity";
 export type { StationChanged } from "./station.events";
 export { presentStation, StationTierEnum, StationType } from "./station.type";

@@ -6,7 +6,10 @@ import { Screen } from "../../screens";
 export interface BoardPlaces {
   readonly stations: ReadonlyMap<string, Station>;
   readonly asked: readonly Station[];
+  /** Screens that fetch their feeds. */
   readonly screens: ReadonlyMap<string, readonly Screen[]>;
+  /** Screens without a network (不联网的屏幕), loaded by hand. */
+  readonly offline: ReadonlyMap<string, readonly Screen[]>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   /** The path of the place asked for; null for the county. */
   readonly below: string | null;
@@ -20,12 +23,17 @@ export async function boardPlaces({ entities }: { readonly entities: EntityManag
   if (top === undefined) return null;
   const asked = top === null ? rows : rows.filter(({ path }) => path.startsWith(top.path));
   const askedIds = new Set(asked.map(({ id }) => id));
-  const screens = new Map<string, Screen[]>();
-  for (const screen of await entities.find(Screen, { where: { removedAt: IsNull(), connected: true }, order: { id: "ASC" } })) {
-    if (askedIds.has(screen.stationId)) screens.set(screen.stationId, [...(screens.get(screen.stationId) ?? []), screen]);
-  }
+  const kept = (await entities.find(Screen, { where: { removedAt: IsNull() }, order: { id: "ASC" } })).filter(({ stationId: at }) => askedIds.has(at));
+  const screens = byStation(kept.filter(({ connected }) => connected));
+  const offline = byStation(kept.filter(({ connected }) => !connected));
   const organisations = new Map((await entities.find(Organisation)).map((organisation) => [organisation.id, organisation]));
-  return { stations, asked, screens, organisations, below: top?.path ?? null };
+  return { stations, asked, screens, offline, organisations, below: top?.path ?? null };
+}
+
+function byStation(screens: readonly Screen[]): Map<string, Screen[]> {
+  const found = new Map<string, Screen[]>();
+  for (const screen of screens) found.set(screen.stationId, [...(found.get(screen.stationId) ?? []), screen]);
+  return found;
 }
 
 /** The township's place (所) that a station belongs to, itself for one; null for the centre and whatever hangs at it directly. */

@@ -20,6 +20,11 @@ class ContentBoardArgs {
   @IsOptional()
   @MaxLength(36)
   after: string | null;
+  @Field(() => Int, { defaultValue: 5, description: "How many pieces are told of each offline screen (不联网的屏幕), at most 500." })
+  @IsInt()
+  @Min(0)
+  @Max(500)
+  loads: number;
 }
 
 @Resolver()
@@ -27,6 +32,6 @@ export class ContentBoardResolver {
   @Query(() => ContentBoardType, { nullable: true, description: "The content board (内容看板) for staff with a role; null for others and for an unknown place." })
   async contentBoard(@Ctx() { reader, services }: RequestContext, @Args(() => ContentBoardArgs) args: ContentBoardArgs): Promise<ContentBoardType | null> {
     const board = await contentBoard(reader, { stationId: args.stationId ?? null, timeZone: services.config.timeZone });
-    return board && presentBoard(board, { first: args.first, after: args.after ?? null }, reader.now);
+    return board && presentBoard(board, { first: args.first, after: args.after ?? null, loads: args.loads }, reader.now);
   }
 }

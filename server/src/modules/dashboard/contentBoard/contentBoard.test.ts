@@ -13,7 +13,8 @@ import type { Screen } from "../../screens";
 import type { Station } from "../../stations";
 import { saveOrganisation } from "../../stations/organisation.factory";
 import { saveStation } from "../../stations/station.factory";
-import { contentBoard, type ContentBoard } from "./contentBoard";
+import type { ContentBoard } from "./boardTold";
+import { contentBoard } from "./contentBoard";
 
 const timeZone = "Asia/Shanghai";
 const at = (text: string) => new Date(`2026-11-${text}:00+08:00`);

@@ -1,58 +1,17 @@
 import { momentOf } from "../../../kernel/localTime";
 import type { Reader } from "../../../kernel/unitOfWork";
 import { pieceItemId, readableTitles } from "../../content";
-import type { PlacedLivePiece } from "../../placements";
+import { activePlacements, furnishedPieces } from "../../placements";
 import { playsByItem } from "../../screens";
-import type { Station } from "../../stations";
-import { boardPlaces, townshipOf } from "./boardPlaces";
+import { boardPlaces, townshipOf, type BoardPlaces } from "./boardPlaces";
+import type { BoardOfflineScreen, BoardPiece, ContentBoard } from "./boardTold";
 import { lastSevenDays, weekEnds } from "./boardWeek";
 import { canReadContentBoard } from "./contentBoard.policy";
-import { shownPieces, type Reach, type ShownPiece } from "./shownPieces";
+import { onlinePieces, type OnlinePiece } from "./onlinePieces";
+import { shownPieces, type BoardContent, type OfflineLoad, type Reach, type ShownPiece } from "./shownPieces";
 import { stationsWithoutLocal } from "./stationsWithoutLocal";
-import { placementsToSign, type PlacementToSign } from "./placementsToSign";
-import { waitingTexts, type WaitingText } from "./waitingTexts";
-
-/** A piece on the board. */
-export interface BoardPiece extends Reach {
-  readonly piece: PlacedLivePiece;
-  readonly endsAt: Date | null;
-  readonly publisherName: string | null;
-  readonly plays: number;
-}
-
-/** A text that waits, with whose it is. */
-export interface BoardWait extends WaitingText {
-  readonly organisationName: string | null;
-  /** What a notice leaves open filled, or told by its name. */
-  readonly title: string;
-}
-
-/** A placement that waits for a signature, with whose piece it places. */
-export interface BoardPlacement extends PlacementToSign {
-  readonly organisationName: string | null;
-}
-
-/** A station whose screens show nothing local. */
-export interface BoardStation {
-  readonly station: Station;
-  readonly townshipName: string | null;
-  readonly screens: number;
-}
-
-/** The content of a county or township at a glance. */
-export interface ContentBoard {
-  readonly weekEndsAt: Date;
-  readonly playsFrom: Date;
-  /** On a screen at this moment, most played first. */
-  readonly shown: readonly BoardPiece[];
-  /** Last shown this week, soonest first; where it is shown now or still this week. */
-  readonly ending: readonly BoardPiece[];
-  /** Longest first. */
-  readonly waiting: readonly BoardWait[];
-  /** Longest first. */
-  readonly toSign: readonly BoardPlacement[];
-  readonly withoutLocal: readonly BoardStation[];
-}
+import { placementsToSign } from "./placementsToSign";
+import { waitingTexts } from "./waitingTexts";
 
 /** The content board (内容看板) of the places below a station, or of all; null for an unknown station and for those who may not see it. */
 export async function contentBoard(reader: Reader, { stationId, timeZone }: { readonly stationId: string | null; readonly timeZone: string }): Promise<ContentBoard | null> {
@@ -60,7 +19,8 @@ export async function contentBoard(reader: Reader, { stationId, timeZone }: { re
   const places = await boardPlaces(reader, stationId);
   if (!places) return null;
   const nameOf = (id: string | null): string | null => places.organisations.get(id ?? "")?.name ?? null;
-  const found = await shownPieces(reader, places, timeZone);
+  const content: BoardContent = { pieces: await furnishedPieces(reader, null, timeZone), placements: await activePlacements(reader) };
+  const { pieces: found, loads } = await shownPieces(reader, places, content, timeZone);
   const counted = lastSevenDays(reader.now, timeZone);
   const plays = await playsByItem(reader, counted, places.below);
   const rowOf = ({ piece, endsAt }: ShownPiece, reach: Reach): BoardPiece => ({
@@ -72,17 +32,31 @@ export async function contentBoard(reader: Reader, { stationId, timeZone }: { re
   const silent = await stationsWithoutLocal(reader, places, found, timeZone);
   return {
     weekEndsAt, playsFrom: momentOf(counted.first, "00:00", timeZone),
-    shown: found.filter(({ now }) => now.screens > 0).map((piece) => rowOf(piece, piece.now)).sort(mostPlayedFirst),
+    shown: found.filter(({ now }) => now.screens + now.offlineScreens > 0).map((piece) => rowOf(piece, piece.now)).sort(mostPlayedFirst),
+    offline: offlineScreens(places, loads),
+    online: onlinePieces(reader, places, content, timeZone).map((piece) => ({ ...piece, publisherName: nameOf(piece.piece.snapshot.publisherId) })).sort(shownFirst),
     // What ends at Sunday's midnight ends this week.
     ending: found.filter((piece) => ends(piece) <= weekEndsAt.getTime()).map((piece) => rowOf(piece, piece.soon)).sort(soonestFirst),
     waiting: waiting.map((text, index) => ({ ...text, title: titles[index] ?? text.revision.title, organisationName: nameOf(text.revision.organisationId) })),
     toSign: (await placementsToSign(reader, places)).map((waiting) => ({ ...waiting, organisationName: nameOf(waiting.piece?.publisherId ?? null) })),
-    withoutLocal: silent.map((station) => ({ station, townshipName: townshipOf(places, station)?.name ?? null, screens: places.screens.get(station.id)?.length ?? 0 })),
+    withoutLocal: silent.map((station) => ({
+      station, townshipName: townshipOf(places, station)?.name ?? null,
+      screens: places.screens.get(station.id)?.length ?? 0, offlineScreens: places.offline.get(station.id)?.length ?? 0,
+    })),
   };
 }
 
+function offlineScreens(places: BoardPlaces, loads: ReadonlyMap<string, readonly OfflineLoad[]>): BoardOfflineScreen[] {
+  return places.asked.flatMap((station) =>
+    (places.offline.get(station.id) ?? []).map((screen) => ({ screen, station, townshipName: townshipOf(places, station)?.name ?? null, loads: loads.get(screen.id) ?? [] })));
+}
+
+function shownFirst(left: OnlinePiece, right: OnlinePiece): number {
+  return Number(right.isNow) - Number(left.isNow) || (right.piece.liveAt?.getTime() ?? 0) - (left.piece.liveAt?.getTime() ?? 0) || (left.piece.pieceId < right.piece.pieceId ? -1 : 1);
+}
+
 function mostPlayedFirst(left: BoardPiece, right: BoardPiece): number {
-  return right.plays - left.plays || right.screens - left.screens || (left.piece.pieceId < right.piece.pieceId ? -1 : 1);
+  return right.plays - left.plays || right.screens - left.screens || right.offlineScreens - left.offlineScreens || (left.piece.pieceId < right.piece.pieceId ? -1 : 1);
 }
 
 function soonestFirst(left: BoardPiece, right: BoardPiece): number {

@@ -3,7 +3,8 @@ import { DateTimeScalar } from "../../../graphql";
 import { PieceTypeEnum, type PieceType } from "../../content";
 import { PlacementChangeEnum, changeOfWaiting } from "../../placements";
 import { boardRows, type BoardPage } from "./boardRows";
-import type { BoardPiece, BoardPlacement, BoardStation, BoardWait, ContentBoard } from "./contentBoard";
+import { ContentBoardOfflineScreen, ContentBoardOnlinePiece, presentOffline, presentOnline } from "./boardChannels.type";
+import type { BoardPiece, BoardPlacement, BoardStation, BoardWait, ContentBoard } from "./boardTold";
 
 @ObjectType({ description: "A piece as the content board tells of it (在播内容)." })
 export class ContentBoardPiece {
@@ -15,10 +16,12 @@ export class ContentBoardPiece {
   type: PieceType;
   @Field(() => String, { nullable: true, description: "Who publishes it (发布单位)." })
   publisherName: string | null;
-  @Field(() => Int, { description: "Stations whose connected screens show it: at this moment in `shown`, now or within seven days in `ending` (阵地数)." })
+  @Field(() => Int, { description: "Stations whose screens show it, offline ones by their plan: at this moment in `shown`, now or within seven days in `ending` (阵地数)." })
   stationCount: number;
   @Field(() => Int, { description: "Connected screens that show it, in the same way (屏幕数)." })
   screenCount: number;
+  @Field(() => Int, { description: "Offline screens (不联网的屏幕) on which it is meant to be, in the same way (不联网屏数); whether it is, only who loaded them last knows." })
+  offlineScreenCount: number;
   @Field(() => Int, { description: "Plays that these places' screens reported since `playsFrom` (播放次数)." })
   plays: number;
   @Field(() => DateTimeScalar, { nullable: true, description: "When it is last shown here, hours of the day and excluded days considered (结束); null when there is no end." })
@@ -75,23 +78,33 @@ export class ContentBoardStation {
   townshipName: string | null;
   @Field(() => Int, { description: "Its connected screens (屏幕数)." })
   screenCount: number;
+  @Field(() => Int, { description: "Its offline screens, loaded by hand (不联网屏数)." })
+  offlineScreenCount: number;
 }
 
 @ObjectType({
   description:
-    "What is shown where, what ends, what waits and where nothing local (本地内容) is shown now or within seven days (内容看板). Shown is what the windows of placements and requests, "
+    "What is shown where on every channel, what ends, what waits and where nothing local (本地内容) is shown now or within seven days (内容看板). Shown is what the windows of placements and requests, "
     + "with their weekdays, hours and excluded days, let a feed show. Local are pieces published by an organisation of a place in the station's township "
-    + "(实践所及其下属阵地; for the centre its own), lectures of the station and timetables of its youth palaces.",
+    + "(实践所及其下属阵地; for the centre its own), and on connected screens lectures of the station and timetables of its youth palaces.",
 })
 export class ContentBoardType {
   @Field(() => DateTimeScalar, { description: "When this week (Monday to Sunday) ends by the county's clocks (本周结束)." })
   weekEndsAt: Date;
   @Field(() => DateTimeScalar, { description: "When the seven days of the county's began, today the last of them, whose plays are counted, every one (播放次数起算)." })
   playsFrom: Date;
-  @Field(() => Int, { description: "Pieces that some screen shows at this moment (在播内容数)." })
+  @Field(() => Int, { description: "Pieces that some screen shows at this moment, an offline one by its plan (在播内容数)." })
   shownCount: number;
   @Field(() => [ContentBoardPiece], { description: "The first of them, most played first." })
   shown: ContentBoardPiece[];
+  @Field(() => Int, { description: "Pieces that channels without a screen show at this moment or later today (网页和小程序内容数)." })
+  onlineCount: number;
+  @Field(() => [ContentBoardOnlinePiece], { description: "The first of them, those of this moment first, then the newest." })
+  online: ContentBoardOnlinePiece[];
+  @Field(() => Int, { description: "Screens without a network (不联网屏数)." })
+  offlineCount: number;
+  @Field(() => [ContentBoardOfflineScreen], { description: "The first of them, by their stations' codes, with what is meant to be on them." })
+  offline: ContentBoardOfflineScreen[];
   @Field(() => Int, { description: "Pieces that are last shown here this week (本周结束数)." })
   endingCount: number;
   @Field(() => [ContentBoardPiece], { description: "The first of them, soonest first." })
@@ -111,11 +124,13 @@ export class ContentBoardType {
 }
 
 /** The board as the API shows it, so many rows of each list. */
-export function presentBoard(board: ContentBoard, page: BoardPage, now: Date): ContentBoardType {
-  const { weekEndsAt, playsFrom, shown, ending, waiting, toSign, withoutLocal } = board;
+export function presentBoard(board: ContentBoard, page: BoardPage & { readonly loads: number }, now: Date): ContentBoardType {
+  const { weekEndsAt, playsFrom, shown, online, offline, ending, waiting, toSign, withoutLocal } = board;
   return {
     weekEndsAt, playsFrom,
     shownCount: shown.length, shown: boardRows(shown, pieceKey, page).map(presentPiece),
+    onlineCount: online.length, online: boardRows(online, pieceKey, page).map(presentOnline),
+    offlineCount: offline.length, offline: boardRows(offline, ({ screen }) => screen.id, page).map((row) => presentOffline(row, page.loads)),
     endingCount: ending.length, ending: boardRows(ending, pieceKey, page).map(presentPiece),
     waitingCount: waiting.length, waiting: boardRows(waiting, ({ revision }) => revision.id, page).map((wait) => presentWait(wait, now)),
     toSignCount: toSign.length, toSign: boardRows(toSign, ({ placement }) => placement.id, page).map(presentToSign),
@@ -123,13 +138,13 @@ export function presentBoard(board: ContentBoard, page: BoardPage, now: Date): C
   };
 }
 
-function pieceKey({ piece }: BoardPiece): string {
+function pieceKey({ piece }: Pick<BoardPiece, "piece">): string {
   return piece.pieceId;
 }
 
-function presentPiece({ piece, publisherName, stationIds, screens, plays, endsAt }: BoardPiece): ContentBoardPiece {
+function presentPiece({ piece, publisherName, stationIds, screens, offlineScreens, plays, endsAt }: BoardPiece): ContentBoardPiece {
   const { title, type } = piece.snapshot;
-  return { id: piece.pieceId, title, type, publisherName, stationCount: stationIds.size, screenCount: screens, plays, endsAt };
+  return { id: piece.pieceId, title, type, publisherName, stationCount: stationIds.size, screenCount: screens, offlineScreenCount: offlineScreens, plays, endsAt };
 }
 
 function presentWait({ revision, title, since, waitsFor, isLive, organisationName }: BoardWait, now: Date): ContentBoardWait {
@@ -142,6 +157,6 @@ function presentToSign({ placement, waiting, piece, organisationName }: BoardPla
   return { id, title: piece?.title ?? name, pieceId, change: changeOfWaiting(placement, waiting), organisationName, askedByName: waiting.askedByName, askedAt: new Date(waiting.askedAt) };
 }
 
-function presentStation({ station, townshipName, screens }: BoardStation): ContentBoardStation {
-  return { id: station.id, code: station.code, name: station.name, townshipName, screenCount: screens };
+function presentStation({ station, townshipName, screens, offlineScreens }: BoardStation): ContentBoardStation {
+  return { id: station.id, code: station.code, name: station.name, townshipName, screenCount: screens, offlineScreenCount: offlineScreens };
 }

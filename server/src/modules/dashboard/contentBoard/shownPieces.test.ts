@@ -10,7 +10,8 @@ import { classKeyOf, type Screen } from "../../screens";
 import { saveScreen } from "../../screens/screen.factory";
 import type { Station } from "../../stations";
 import { saveStation } from "../../stations/station.factory";
-import { contentBoard, type BoardPiece } from "./contentBoard";
+import type { BoardPiece } from "./boardTold";
+import { contentBoard } from "./contentBoard";
 
 const timeZone = "Asia/Shanghai";
 const us = systemActor("test");

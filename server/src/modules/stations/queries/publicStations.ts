@@ -8,6 +8,11 @@ import { Station, type StationStatus } from "../station.entity";
 /** A planned or closed place is not shown to residents. */
 const shownStatuses: readonly StationStatus[] = ["ACTIVE", "SUSPENDED"];
 
+/** Whether residents find a place, with a page of its own. */
+export function isShownToResidents({ status }: Pick<Station, "status">): boolean {
+  return shownStatuses.includes(status);
+}
+
 /** Where "near me" is: a station's code, or a cell of a coarse grid, never an exact position. */
 export interface Near {
   readonly stationCode?: string | null;
