@@ -1,5 +1,4 @@
 import { getNamedType, isObjectType, isRequiredArgument, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
-import { IsNull } from "typeorm";
 import { anonymous } from "../../../server/src/kernel/actor";
 import { Lecture } from "../../../server/src/modules/lectures";
 import { classKeyOf, Screen } from "../../../server/src/modules/screens";
@@ -49,7 +48,8 @@ export async function publicTexts(stage: Stage, { ask, entities }: Scene): Promi
   await read(anonymous, "publicPieces", "(first: 100, channel: WEB)", "publicPieces");
   await read(anonymous, "searchPieces", '(query: "正文")', "searchPieces");
   await read(anonymous, "mottoOfTheDay", "", "mottoOfTheDay");
-  for (const { id, stationId, shape, tags } of await entities.findBy(Screen, { removedAt: IsNull() })) {
+  for (const { id, stationId, shape, tags, removedAt } of await entities.find(Screen)) {
+    if (removedAt !== null) continue;
     await read({ kind: "audience", classKey: classKeyOf({ channel: "SCREEN", stationId, shape, tags }) }, "screenFeed", "", `screen ${id}`);
   }
   return texts;

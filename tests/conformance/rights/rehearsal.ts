@@ -1,11 +1,12 @@
 import { graphql } from "graphql";
-import type { EntityManager } from "typeorm";
 import { createContext } from "../../../server/src/graphql/context";
 import { anonymous, type Actor } from "../../../server/src/kernel/actor";
 import { refuse, type Outcome } from "../../../server/src/kernel/outcome";
 import type { UnitOfWork } from "../../../server/src/kernel/unitOfWork";
 import type { Services } from "../../../server/src/platform/portalModule";
 import type { Answer, Stage } from "./stage";
+
+type EntityManager = UnitOfWork["entities"];
 
 /** What can be done in a rehearsal: one document after the other, each on what those before it left. */
 export interface Scene {
