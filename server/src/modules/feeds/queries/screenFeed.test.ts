@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../../kernel/canonicalJson";
 import { administrator } from "../../../testing/actors";
 import { openTestDatabase, type TestDatabase } from "../../../testing/testDatabase";
+import { saveGuardPeriod } from "../../guardPeriods/guardPeriod.factory";
 import { classKeyOf } from "../../screens";
 import type { Station } from "../../stations";
 import { saveStation } from "../../stations/station.factory";
@@ -64,6 +65,19 @@ describe("screenFeed", () => {
     expect(await feedOf(items)).toMatchObject({ feed: { items: [{ id: "kurz" }] }, changes: ["2026-11-23T03:00:00.000Z", "2026-11-23T02:30:00.000Z"] });
     test.clock.set("2026-11-23T02:30:00.000Z");
     expect((await feedOf(items)).feed?.items).toEqual([]);
+  });
+
+  it("lets nothing break in while a guard period keeps interrupts off: what is urgent takes its turn among the important", async () => {
+    const priorities = async () => (await feedOf([item("a"), item("b", { priority: "URGENT" }), item("c", { priority: "IMPORTANT" })])).feed?.items.map(({ priority }) => priority).sort();
+    expect(await priorities()).toEqual(["IMPORTANT", "NORMAL", "URGENT"]);
+    const { manager } = test.database.writing;
+    const guard = await saveGuardPeriod(manager, { interruptsOff: true });
+    expect(await priorities()).toEqual(["IMPORTANT", "IMPORTANT", "NORMAL"]);
+    await manager.save(Object.assign(guard, { interruptsOff: false }));
+    expect(await priorities()).toEqual(["IMPORTANT", "NORMAL", "URGENT"]);
+    await manager.save(Object.assign(guard, { interruptsOff: true }));
+    test.clock.set("2026-11-23T16:00:00.000Z");
+    expect(await priorities()).toEqual(["IMPORTANT", "NORMAL", "URGENT"]);
   });
 
   it("keeps to 200 items, the urgent first", async () => {
