@@ -20,17 +20,21 @@ export interface CommandDialogProps<Input> {
   mayInsist?: boolean;
   /** In a guard period it may wait for a second person. */
   mayWait?: boolean;
+  /** Groups of fields that tell what the server says of them as a whole. */
+  tellingGroups?: readonly string[];
   deed: (input: Input) => Promise<unknown>;
   children?: ReactNode;
 }
 
 /** The server's word on the whole form: a rule that no single field broke, or a field that the dialog does not show; what a field tells is not told twice. */
-function WholeError() {
+function WholeError({ tellingGroups }: { tellingGroups: readonly string[] }) {
   const { control } = useFormContext();
   const { errors } = useFormState();
   const { root, ...fields } = errors as { root?: { serverError?: { message?: string } } };
   const names = Object.keys(fields);
-  const isToldAtField = names.length > 0 && names.every((name) => name in control._fields);
+  // A group has no place of its own for a message, unless it says so.
+  const isTold = (name: string): boolean => tellingGroups.includes(name) || control._fields[name]?._f !== undefined;
+  const isToldAtField = names.length > 0 && names.every(isTold);
   const message = isToldAtField ? undefined : root?.serverError?.message;
   return message ? (
     <DialogContentText role="alert" color="error" variant="body2">
@@ -40,12 +44,12 @@ function WholeError() {
 }
 
 /** What one is to know or to say right before sending. */
-function BeforeSending({ mayInsist, mayWait }: { mayInsist: boolean; mayWait: boolean }) {
+function BeforeSending({ mayInsist, mayWait, tellingGroups }: { mayInsist: boolean; mayWait: boolean; tellingGroups: readonly string[] }) {
   return (
     <>
       {mayInsist ? <BooleanInput source="allowConflicts" label="时间冲突时，仍然安排" helperText={false} /> : null}
       {mayWait ? <GuardWarning /> : null}
-      <WholeError />
+      <WholeError tellingGroups={tellingGroups} />
     </>
   );
 }
@@ -72,7 +76,7 @@ function Submit(props: Pick<ButtonProps, 'color' | 'disabled' | 'children'>) {
 
 /** A dialog that runs one command with the values of its inputs; a slip of the finger loses nothing that was written. */
 export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
-  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, mayWait = false, deed, children } = props;
+  const { open, onClose, title, explanation, submit, done, grave = false, initial = {}, mayInsist = false, mayWait = false, tellingGroups = [], deed, children } = props;
   const phone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const { busy, clash, run } = useCommand<Input>(deed, done);
   const titleId = useId();
@@ -93,7 +97,7 @@ export function CommandDialog<Input>(props: CommandDialogProps<Input>) {
           <DialogContent sx={{ pt: 0 }}>
             {explanation ? <DialogContentText component="div" sx={{ mb: 1.5 }}>{explanation}</DialogContentText> : null}
             {children}
-            <BeforeSending mayInsist={mayInsist && clash} mayWait={mayWait} />
+            <BeforeSending mayInsist={mayInsist && clash} mayWait={mayWait} tellingGroups={tellingGroups} />
             {isLeaving ? <Unsaved leave={onClose} stay={() => setLeaving(false)} /> : null}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2 }}>

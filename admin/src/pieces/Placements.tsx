@@ -6,7 +6,7 @@ import { Nothing, Panelled } from '../listing/Facts';
 import { ToneChip } from '../listing/LabelField';
 import { askedText, placementText, placementTones, waitingText } from '../placements/placement';
 import { PlacementDeeds } from '../placements/PlacementDeeds';
-import { PlanFields } from '../placements/PlanFields';
+import { PlanFields, tellingParts } from '../placements/PlanFields';
 import { askedPlan, type PlanForm } from '../placements/planForm';
 import { placePiece, type PlacementRow } from '../providers/contentCommands';
 import type { PiecePage } from './piece';
@@ -30,7 +30,7 @@ function PlaceHere({ piece }: { piece: PiecePage }) {
   return (
     <CommandButton<PlanForm>
       label="投放" variant="contained" title="投放到指定的地方" submit="投放" done="已保存"
-      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放展示。" deed={(form) => placePiece({ ...askedPlan(form), pieceId: piece.id })}
+      explanation="有了指定投放，这条内容就只在指定的地方展示，不再按常设投放展示。" deed={(form) => placePiece({ ...askedPlan(form), pieceId: piece.id })} tellingGroups={tellingParts}
     >
       <PlanFields of={{ pieceId: piece.id }} />
     </CommandButton>

@@ -1,6 +1,6 @@
 import { CommandButton } from '../forms/CommandButton';
 import { changePlacement, changeStandingRule, type PlacementRow } from '../providers/contentCommands';
-import { PlanFields } from './PlanFields';
+import { PlanFields, tellingParts } from './PlanFields';
 import { askedPlan, planFormOf, type PlanForm } from './planForm';
 import { RuleFields } from './RuleFields';
 
@@ -14,7 +14,7 @@ export function ChangePlacement({ placement }: { placement: PlacementRow }) {
   };
   return (
     <CommandButton<PlanForm>
-      label="修改" title={standing ? '修改常设投放' : '修改投放'} submit="保存" done="已保存" initial={{ ...planFormOf(placement) }} deed={change}
+      label="修改" title={standing ? '修改常设投放' : '修改投放'} submit="保存" done="已保存" initial={{ ...planFormOf(placement) }} deed={change} tellingGroups={tellingParts}
       explanation="只缩小范围的马上生效；会展示得更多的，等另一人签字后生效，在那以前按原来的展示。"
     >
       {standing ? <RuleFields /> : null}

@@ -72,6 +72,9 @@ function Times() {
   );
 }
 
+/** The parts of a plan that tell what the server says of them as a whole. */
+export const tellingParts: readonly string[] = ['aim', 'exceptions'];
+
 /** Where, when and how strongly, and what saving it would mean. */
 export function PlanFields({ of }: { of: PlanFor }) {
   return (

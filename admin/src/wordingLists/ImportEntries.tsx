@@ -43,7 +43,7 @@ function ImportDialog({ list, close }: { list: WordingListRow; close: () => void
           <input ref={picker} type="file" accept=".csv,text/csv" hidden aria-label="CSV 文件" onChange={(event) => void read(event)} />
           {chosen ? <span>{chosen.name}</span> : null}
         </Box>
-        {list.viewerCanLoosen ? <FormControlLabel control={<Switch checked={replace} onChange={(_event, whole) => setReplace(whole)} />} label="整表替换：文件里没有的词条一并删去" /> : null}
+        {list.viewerCanLoosen ? <FormControlLabel control={<Switch checked={replace} disabled={busy} onChange={(_event, whole) => setReplace(whole)} />} label="整表替换：文件里没有的词条一并删去" /> : null}
         {trial ? <Report trial={trial} /> : null}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>

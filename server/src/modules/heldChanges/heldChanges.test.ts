@@ -147,6 +147,19 @@ describe("a change that shows more in a guard period", () => {
     await expectRefused(signer, (work) => signHeldChange(work, { id, version: 2 }), [{ code: "NOTHING_TO_SIGN", message: "这项改动已经办过，不用再签字", field: ["id"] }]);
   });
 
+  it("is signed only as it was read, and written anew when it is asked for again", async () => {
+    const [asker, signer] = [await staff("甲", "STATION_MANAGER", town), await staff("乙", "ADMINISTRATOR")];
+    const { id } = await held(asker, "0300-2");
+    await test.database.writing.manager.update(Station, { id: village.id }, { phone: "0300-8" });
+    const refusal = { code: "CHANGED_SINCE", message: "提出以后情况有了变化，现在不能生效：这样改的结果和提出时写下的不一样了，请由提出人重新提出", field: [] };
+    await expectRefused(signer, (work) => signHeldChange(work, { id, version: 1 }), [refusal]);
+    test.clock.advance(60_000);
+    expect(await held(asker, "0300-2")).toMatchObject({ id, version: 2, lines: ["0300-8→0300-2"], askedAt: test.clock.now(), state: "WAITING" });
+    await expectRefused(signer, (work) => signHeldChange(work, { id, version: 1 }), [{ code: "CONFLICT", message: "这条记录刚被别人修改过，请刷新后再改", field: ["version"] }]);
+    expect(await test.database.write(signer, (work) => signHeldChange(work, { id, version: 2 }))).toMatchObject({ ok: true, value: { state: "APPLIED" } });
+    expect(await phoneNow()).toBe("0300-2");
+  });
+
   it("is signed by nobody who asked for it, or who may not read it, or as it no longer stands", async () => {
     const [asker, keeper, elsewhere] = [await staff("甲", "STATION_MANAGER", town), await staff("乙", "STATION_KEEPER", village), await saveStation(test.database.writing.manager)];
     const neighbour = await staff("丙", "STATION_MANAGER", elsewhere);

@@ -9,6 +9,8 @@ export interface HeldAsk {
   readonly lines: readonly string[];
   /** The station whose staff of the definition's roles may sign; null: administrators only. */
   readonly stationId: string | null;
+  /** The roles over it that may sign this one, where they are fewer than the definition's. */
+  readonly roles?: readonly RoleName[];
 }
 
 /** A change as it would be: what stood before, and what the command answered when it was tried. */

@@ -3,7 +3,7 @@ import { HeldChange } from "./heldChange.entity";
 import { HeldChangeResolver } from "./heldChange.resolver";
 
 export { answerCarried, answerGuarded, runGuarded } from "./answerGuarded";
-export { newLines, type FieldNames } from "./changedLines";
+export { differences, newLines, type FieldNames } from "./changedLines";
 export { heldMutations, holdable, nothingBefore, type HeldAsk } from "./holdable";
 export { heldChangesToSign } from "./queries/listHeldChanges";
 

@@ -46,20 +46,26 @@ async function keep(work: UnitOfWork & { readonly actor: StaffActor }, kept: Kep
   // The same person asking for the same once more waits for the same signature.
   const known = await work.entities.findOneBy(HeldChange, { waitingKey: asked.waitingKey ?? "" });
   if (!known) await work.entities.insert(HeldChange, asked);
+  else if (canonicalJson(known.lines) !== canonicalJson(asked.lines)) await writeAnew(work, known, asked);
   const held = known ?? asked;
   const path = held.stationId === null ? null : ((await stationPaths(work, [held.stationId])).get(held.stationId) ?? null);
   const names = signerNames(await possibleSigners(work), held, path);
   return { id: held.id, message: `正处于重要保障期“${kept.guard.name}”：改动已记下，还没有生效，${waitingFor(names)}。` };
 }
 
+/** What the same request would do by now; who is about to sign what it did before hears CONFLICT. */
+async function writeAnew({ entities }: UnitOfWork, { id, version }: HeldChange, { title, lines, stationId, roles, askedAt }: HeldChange): Promise<void> {
+  await entities.update(HeldChange, { id, version }, { title, lines, stationId, roles, askedAt, version: version + 1 });
+}
+
 const longestTitle = 200;
 
 function heldChangeOf({ actor, now }: { readonly actor: StaffActor; readonly now: Date }, { definition, request, ask, guard }: Kept): HeldChange {
-  const { mutation, roles } = definition;
+  const { mutation } = definition;
   const packed = packRequest(request);
   return Object.assign(new HeldChange(), {
     id: newId(now), version: 1, mutation, request: packed, waitingKey: sha256(canonicalJson([mutation, actor.accountId, packed])),
-    title: [...ask.title].slice(0, longestTitle).join(""), lines: [...ask.lines], stationId: ask.stationId, roles: [...roles],
+    title: [...ask.title].slice(0, longestTitle).join(""), lines: [...ask.lines], stationId: ask.stationId, roles: [...(ask.roles ?? definition.roles)],
     askedBy: actor.accountId, askedByName: actor.name, askedAt: now, state: "WAITING", decidedBy: null, decidedByName: null, decidedAt: null, reason: null, guardName: guard.name,
   });
 }

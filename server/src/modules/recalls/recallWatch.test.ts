@@ -96,7 +96,7 @@ describe("what screens report of a recall", () => {
     const read = jest.spyOn(portal.database, "read").mockRejectedValueOnce(new Error("busy"));
     await portal.recall(piece.id);
     await recallWatch(services).idle();
-    expect(read.mock.results[0]?.type).toBe("return");
+    await expect(read.mock.results[0]?.value).rejects.toThrow("busy");
     read.mockRestore();
     await portal.beat("wall", { playing: null, feedEtag: await etagOf("wall") });
     expect(await states()).toEqual({ wall: "WAITING", hall: "WAITING" });

@@ -25,6 +25,7 @@ export { Organisation, type OrganisationKind } from "./organisation.entity";
 export { organisationById } from "./organisation.loaders";
 export { OrganisationType, presentOrganisation } from "./organisation.type";
 export { NearInput, presentPublicStation, PublicStation } from "./publicStation.type";
+export { placeAbove } from "./placeAbove";
 export { ancestorsOn } from "./queries/ancestorsOn";
 export { organisationChains, type OrganisationChains } from "./queries/organisationChains";
 export { isShownToResidents, parseGridCell, publicStation, publicStations, type Near } from "./queries/publicStations";

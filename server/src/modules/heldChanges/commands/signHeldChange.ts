@@ -1,4 +1,5 @@
-import { notAllowed, refuse, refuseAll, type Outcome, type Refusal } from "../../../kernel/outcome";
+import { canonicalJson } from "../../../kernel/canonicalJson";
+import { notAllowed, refuse, refuseAll, succeed, type Outcome, type Refusal } from "../../../kernel/outcome";
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { guardAt } from "../../guardPeriods";
 import { staffActors } from "../../identity";
@@ -25,10 +26,22 @@ async function signingRefusal(work: UnitOfWork, { held, actor, maySign }: Opened
   const isAsker = actor.accountId === held.askedBy;
   const guard = await guardAt(work.entities, work.now);
   if (isAsker && guard !== null) return refuse({ code: "SIGN_OWN_CHANGE", message: "自己提出的，要由另一个人签字" });
-  if (isAsker) return null;
-  if (!maySign) return notAllowed("这项改动不在您负责的范围内，不能签字");
-  const tried = await tryOut(work, (trial) => runHeld(trial, held));
-  return tried.ok ? null : told(tried.refusals, (code) => (code === "NOT_ALLOWED" ? "您自己不能做这项改动，也就不能签字：" : changedSince));
+  if (!isAsker && !maySign) return notAllowed("这项改动不在您负责的范围内，不能签字");
+  const seen = await asSeen(work, held);
+  if (seen.ok || isAsker) return seen.ok ? null : told(seen.refusals, () => changedSince);
+  return told(seen.refusals, (code) => (code === "NOT_ALLOWED" ? "您自己不能做这项改动，也就不能签字：" : changedSince));
+}
+
+/** Tries a held change as the actor's own, and refuses one that would do something else than was kept of it: a signature is for what was read. */
+async function asSeen(work: UnitOfWork, held: HeldChange): Promise<Outcome<null>> {
+  const definition = holdableOf(held.mutation);
+  const request = unpackRequest(held.request);
+  const before = await definition.before(work, request);
+  const tried = await tryOut(work, (trial) => definition.run(trial, request));
+  if (!tried.ok) return tried;
+  const ask = await definition.asks(work, { request, before, after: tried.value });
+  const same = ask !== null && canonicalJson(ask.lines) === canonicalJson(held.lines);
+  return same ? succeed(null) : refuse({ code: "CHANGED_SINCE", message: "这样改的结果和提出时写下的不一样了，请由提出人重新提出" });
 }
 
 async function applyAsAsker(work: UnitOfWork, held: HeldChange): Promise<Outcome<unknown>> {

@@ -22,7 +22,7 @@ export async function listHeldChanges(reader: Reader, { filter, page }: { filter
   const query = readable(reader);
   const { q, ids, state, toSign, mine } = filter;
   const text = q?.trim();
-  if (text) query.andWhere("held.title LIKE :text ESCAPE '!'", { text: `%${text.replace(/[%_!]/g, "!$&")}%` });
+  if (text) query.andWhere("(held.title LIKE :text ESCAPE '!' OR held.askedByName LIKE :text ESCAPE '!')", { text: `%${text.replace(/[%_!]/g, "!$&")}%` });
   if (ids) query.andWhere("held.id IN (:...ids)", { ids: ids.length > 0 ? ids : [""] });
   if (state) query.andWhere("held.state = :state", { state });
   if (toSign === true) await onlyToSign(reader, query);

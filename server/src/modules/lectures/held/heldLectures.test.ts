@@ -55,6 +55,8 @@ describe("a lecture in a guard period", () => {
     await write((work) => updateLecture(work, { id, version: 1, ownTitle: "本村医保说明会" }));
     await saveGuardPeriod(test.database.writing.manager);
     // Other words remain, so the revision with the title stays live while it is out.
+    expect(await ask(heldUpdateLecture, { id, version: 2, ownTitle: null })).toBeNull();
+    expect(await ask(heldUpdateLecture, { id, version: 2, ownTitle: null, topicId: otherTopicId })).toMatchObject({ lines: ["题目：从“本村医保说明会”改为“冬季防火”"] });
     await write((work) => updateLecture(work, { id, version: 2, ownTitle: null }));
     expect(await ask(heldUpdateLecture, { id, version: 3, ownTitle: "随便什么" })).toMatchObject({ lines: ["题目：从“医保缴费”改为“本村医保说明会”"] });
   });

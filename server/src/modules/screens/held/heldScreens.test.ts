@@ -10,10 +10,12 @@ import { heldPairScreen, heldRegisterOfflineScreen, heldUpdateScreen } from "./h
 
 describe("a screen in a guard period", () => {
   let test: TestDatabase;
+  let county: Station;
   let village: Station;
   beforeEach(async () => {
     test = await openTestDatabase();
-    village = await saveStation(test.database.writing.manager, { name: "柳堰村文明实践站" });
+    county = await saveStation(test.database.writing.manager, { name: "望禾县文明实践中心", tier: "CENTRE" });
+    village = await saveStation(test.database.writing.manager, { name: "柳堰村文明实践站" }, county);
     await saveGuardPeriod(test.database.writing.manager);
   });
   afterEach(() => test.close());
@@ -37,9 +39,9 @@ describe("a screen in a guard period", () => {
   it("waits for another station and other tags, not for what it is called", async () => {
     const screen = await write((work) => registerOfflineScreen(work, strip()));
     const request = { id: screen.id, version: 1, name: "路口屏", stationId: village.id, placeText: null, openHours: null, keeperName: null, tags: [] as string[] };
-    const other = await saveStation(test.database.writing.manager, { name: "石桥村文明实践站" });
+    const other = await saveStation(test.database.writing.manager, { name: "石桥村文明实践站" }, county);
     expect(await ask(heldUpdateScreen, { ...request, name: "村口屏", placeText: "路口东", openHours: "8:00-20:00", keeperName: "周大姐" })).toBeNull();
     expect(await ask(heldUpdateScreen, { ...request, tags: ["路口", "广场"] })).toMatchObject({ title: "柳堰村文明实践站：修改屏幕 路口屏", lines: ["标签（投放按标签选屏幕）：从“”改为“广场、路口”"] });
-    expect(await ask(heldUpdateScreen, { ...request, stationId: other.id })).toMatchObject({ lines: ["所属阵地：从“柳堰村文明实践站”改为“石桥村文明实践站”"], stationId: other.id });
+    expect(await ask(heldUpdateScreen, { ...request, stationId: other.id })).toMatchObject({ lines: ["所属阵地：从“柳堰村文明实践站”改为“石桥村文明实践站”"], stationId: county.id });
   });
 });

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from "../../../kernel/unitOfWork";
 import { holdable, nothingBefore } from "../../heldChanges";
-import { Station } from "../../stations";
+import { placeAbove, Station } from "../../stations";
 import { pairScreen } from "../commands/pairScreen";
 import { registerOfflineScreen } from "../commands/registerOfflineScreen";
 import { updateScreen } from "../commands/updateScreen";
@@ -34,16 +34,13 @@ export const heldUpdateScreen = holdable({
   before: ({ entities }, { id }) => entities.findOneBy(Screen, { id }),
   asks: async (work, { before, after }) => {
     if (before === null) return null;
-    const [from, to] = [tagsOf(before), tagsOf(after)];
-    const lines = from === to ? [] : [`标签（投放按标签选屏幕）：从“${from}”改为“${to}”`];
+    const [from, to] = [[...before.tags].sort(), [...after.tags].sort()];
+    const lines = JSON.stringify(from) === JSON.stringify(to) ? [] : [`标签（投放按标签选屏幕）：从“${from.join("、")}”改为“${to.join("、")}”`];
     if (before.stationId !== after.stationId) lines.push(`所属阵地：从“${await nameOf(work, before.stationId)}”改为“${await nameOf(work, after.stationId)}”`);
-    return lines.length === 0 ? null : { title: `${await nameOf(work, after.stationId)}：修改屏幕 ${after.name}`, lines, stationId: after.stationId };
+    if (lines.length === 0) return null;
+    return { title: `${await nameOf(work, after.stationId)}：修改屏幕 ${after.name}`, lines, stationId: await placeAbove(work, [before.stationId, after.stationId]) };
   },
 });
-
-function tagsOf({ tags }: Screen): string {
-  return [...tags].sort().join("、");
-}
 
 async function nameOf({ entities }: UnitOfWork, stationId: string): Promise<string> {
   return (await entities.findOneBy(Station, { id: stationId }))?.name ?? "";

@@ -4,8 +4,11 @@ import { changeStationStatus } from "../commands/changeStationStatus";
 import { createStation } from "../commands/createStation";
 import { moveStation } from "../commands/moveStation";
 import { updateStation } from "../commands/updateStation";
+import { placeAbove } from "../placeAbove";
 import { Station, type StationStatus } from "../station.entity";
 import { tierNames } from "../stationRules";
+
+type Shown = Pick<Station, "code" | "name" | "tier" | "address" | "openingHours" | "phone" | "latitude" | "longitude">;
 
 interface ShownStation {
   readonly code: string | null;
@@ -17,8 +20,9 @@ interface ShownStation {
   readonly position: string | null;
 }
 
-const names: FieldNames<ShownStation> = { name: "名称", code: "编码", tier: "层级", address: "地址", openingHours: "开放时间", phone: "电话", position: "位置" };
-const nothing: ShownStation = { code: null, name: null, tier: null, address: null, openingHours: null, phone: null, position: null };
+export const stationNames: FieldNames<ShownStation> = { name: "名称", code: "编码", tier: "层级", address: "地址", openingHours: "开放时间", phone: "电话", position: "位置" };
+/** What is read of a station that is not there. */
+export const nothing: ShownStation = { code: null, name: null, tier: null, address: null, openingHours: null, phone: null, position: null };
 const statusNames: Readonly<Record<StationStatus, string>> = { PROPOSED: "筹建", ACTIVE: "启用", SUSPENDED: "暂停", CLOSED: "撤销" };
 const hidden: readonly StationStatus[] = ["PROPOSED", "CLOSED"];
 
@@ -31,11 +35,13 @@ export const heldCreateStation = holdable({
   asks: async (work, { after }) => {
     if (hidden.includes(after.status)) return null;
     const above = await nameOf(work, after.parentId);
-    return { title: `${above === "" ? "" : `${above}：`}新增阵地 ${after.name}`, lines: newLines(nothing, { ...shown(after), name: null }, names), stationId: after.parentId };
+    const managersMay = after.tier === "STATION" || after.tier === "POINT";
+    const lines = newLines(nothing, { ...shown(after), name: null }, stationNames);
+    return { title: `${above === "" ? "" : `${above}：`}新增阵地 ${after.name}`, lines, stationId: managersMay ? after.parentId : null };
   },
 });
 
-/** Other words that residents read, and other tags, which placements aim by. */
+/** Other words that residents read, and other tags, which placements aim by. Screens and youth palaces name their station, open or not. */
 export const heldUpdateStation = holdable({
   mutation: "updateStation",
   roles: ["STATION_MANAGER"],
@@ -45,10 +51,7 @@ export const heldUpdateStation = holdable({
 });
 
 function askOfUpdate(before: Station, after: Station) {
-  const words = hidden.includes(after.status) ? [] : newLines(shown(before), shown(after), names);
-  // A tag that is gone may be one that a placement excepts.
-  const tags = tagsOf(before) === tagsOf(after) ? [] : [`标签（投放按标签选阵地）：从“${tagsOf(before)}”改为“${tagsOf(after)}”`];
-  const lines = [...words, ...tags];
+  const lines = [...newLines(shown(before), shown(after), stationNames), ...tagLines(before, after)];
   return lines.length === 0 ? null : { title: `${before.name}：修改阵地资料`, lines, stationId: after.id };
 }
 
@@ -60,7 +63,8 @@ export const heldChangeStationStatus = holdable({
   before: ({ entities }, { id }) => entities.findOneBy(Station, { id }),
   asks: (_work, { before, after }) => {
     if (before === null || after.status !== "ACTIVE") return Promise.resolve(null);
-    return Promise.resolve({ title: `${after.name}：启用`, lines: [`状态：从“${statusNames[before.status]}”改为“启用”`], stationId: after.id });
+    const words = hidden.includes(before.status) ? newLines(nothing, shown(after), stationNames) : [];
+    return Promise.resolve({ title: `${after.name}：启用`, lines: [`状态：从“${statusNames[before.status]}”改为“启用”`, ...words], stationId: after.id });
   },
 });
 
@@ -73,16 +77,21 @@ export const heldMoveStation = holdable({
   asks: async (work, { request, before, after }) => {
     const day = request.effectiveOn ? `，从${request.effectiveOn}起` : "";
     const lines = [`上级：从“${await nameOf(work, before?.parentId ?? null)}”改为“${await nameOf(work, request.parentId)}”${day}`];
-    return { title: `${after.name}：调整隶属`, lines, stationId: request.parentId };
+    // Who moves it answers for the place it leaves and for the one it comes to.
+    const stationId = await placeAbove(work, [before?.parentId ?? null, request.parentId]);
+    return { title: `${after.name}：调整隶属`, lines, stationId };
   },
 });
 
-function shown({ code, name, tier, address, openingHours, phone, latitude, longitude }: Station): ShownStation {
+/** What residents and screens read of a station. */
+export function shown({ code, name, tier, address, openingHours, phone, latitude, longitude }: Shown): ShownStation {
   return { code, name, tier: tierNames[tier], address, openingHours, phone, position: latitude === null || longitude === null ? null : `${String(latitude)}，${String(longitude)}` };
 }
 
-function tagsOf({ tags }: Station): string {
-  return [...tags].sort().join("、");
+/** Other tags as a line; a tag that is gone may be one that a placement excepts. */
+export function tagLines(before: Pick<Station, "tags">, after: Pick<Station, "tags">): string[] {
+  const [from, to] = [[...before.tags].sort(), [...after.tags].sort()];
+  return JSON.stringify(from) === JSON.stringify(to) ? [] : [`标签（投放按标签选阵地）：从“${from.join("、")}”改为“${to.join("、")}”`];
 }
 
 async function nameOf({ entities }: UnitOfWork, id: string | null): Promise<string> {

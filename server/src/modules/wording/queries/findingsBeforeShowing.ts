@@ -47,7 +47,9 @@ export async function findingsForReviewers(reader: Reader, words: readonly Seale
 
 /** What belongs to sealed texts without being sealed, as it was when each was put forward last. */
 export async function extraTextsOf({ entities }: Reading, words: readonly SealedKey[]): Promise<readonly (readonly WordingText[])[]> {
-  const checks = await entities.find(WordingCheck, { where: { subjectId: In([...new Set(words.map(({ subjectId }) => subjectId))]), moment: "SUBMITTED" }, order: { id: "ASC" } });
+  const [types, ids] = [new Set(words.map(({ subjectType }) => subjectType)), new Set(words.map(({ subjectId }) => subjectId))];
+  // The index begins with the type.
+  const checks = await entities.find(WordingCheck, { where: { subjectType: In([...types]), subjectId: In([...ids]), moment: "SUBMITTED" }, order: { id: "ASC" } });
   const newest = new Map(checks.map((check) => [keyOf(check), check.extraTexts]));
   return words.map((key) => newest.get(keyOf(key)) ?? []);
 }

@@ -37,7 +37,7 @@ export const heldUpdateClub = holdable({
   before: ({ entities }, { id }) => entities.findOneBy(Club, { id }),
   asks: async (work, { before, after }) => {
     if (before === null || !after.active) return null;
-    const lines = [...(before.active ? [] : ["重新开班"]), ...newLines(shown(before), shown(after), names)];
+    const lines = before.active ? newLines(shown(before), shown(after), names) : ["重新开班", ...newLines(nothing, shown(after), names)];
     const { palaceName, stationId } = await palaceOf(work, after.palaceId);
     return lines.length === 0 ? null : { title: `${palaceName}：${before.active ? "修改" : "重新开"}社团 ${before.name}`, lines, stationId };
   },

@@ -71,7 +71,10 @@ describe("a youth palace in a guard period", () => {
     expect(await ask(heldUpdateYouthPalace, { ...edit(palace), address: null })).toBeNull();
     expect(await ask(heldUpdateYouthPalace, { ...edit(palace), active: false, name: "改名少年宫" })).toBeNull();
     const closed = await write((work) => updateYouthPalace(work, { ...edit(palace), active: false, name: "改名少年宫" }));
-    expect(await ask(heldUpdateYouthPalace, { ...edit(closed), active: true })).toMatchObject({ title: "改名少年宫：重新开放", lines: ["重新开放"] });
+    expect(await ask(heldUpdateYouthPalace, { ...edit(closed), active: true })).toMatchObject({
+      title: "改名少年宫：重新开放",
+      lines: ["重新开放", "名称：填写为“改名少年宫”", "类型：填写为“乡村学校少年宫”", "地址：填写为“学校路1号”", "开放说明：填写为“周末开放”", "展示阵地：填写为“柳堰村文明实践站”"],
+    });
   });
 
   it("holds a reviewed text that would be shown again by words of no matter what", async () => {
@@ -87,7 +90,7 @@ describe("a youth palace in a guard period", () => {
     });
     expect(await ask(heldUpdateClub, { ...edit(club), room: null })).toBeNull();
     const closed = await write((work) => updateClub(work, { ...edit(club), active: false }));
-    expect(await ask(heldUpdateClub, { ...edit(closed), active: true })).toMatchObject({ title: "青山镇乡村学校少年宫：重新开社团 书法班", lines: ["重新开班"] });
+    expect(await ask(heldUpdateClub, { ...edit(closed), active: true })).toMatchObject({ title: "青山镇乡村学校少年宫：重新开社团 书法班", lines: ["重新开班", "名称：填写为“书法班”", "类别：填写为“文化艺术类”", "活动室：填写为“书法室”"] });
   });
 
   it("holds more days and another room of an hour, not its correction, and opening on closed days", async () => {

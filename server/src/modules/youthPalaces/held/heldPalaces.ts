@@ -1,5 +1,5 @@
 import { holdable, newLines, nothingBefore, type FieldNames } from "../../heldChanges";
-import { Station } from "../../stations";
+import { placeAbove, Station } from "../../stations";
 import { createYouthPalace, updateYouthPalace } from "../commands/keepYouthPalace";
 import { livePalaceTexts, publicPalaceText } from "../palaceText";
 import { YouthPalace, type PalaceKind } from "../youthPalace.entity";
@@ -45,7 +45,12 @@ export const heldUpdateYouthPalace = holdable({
       const station = await work.entities.findOneBy(Station, { id: palace.stationId });
       return { ...publicPalaceText(palace, live), name: palace.name, kind: kinds[palace.kind], address: palace.address, phone: palace.phone, station: station?.name ?? null };
     };
-    const lines = [...(before.active ? [] : ["重新开放"]), ...newLines(await shown(before), await shown(after), names)];
-    return lines.length === 0 ? null : { title: `${before.name}：${before.active ? "修改资料" : "重新开放"}`, lines, stationId: after.stationId };
+    const isMoved = before.stationId !== after.stationId;
+    const words = newLines(before.active ? await shown(before) : nowhere, await shown(after), names);
+    const lines = before.active ? (isMoved && words.length === 0 ? ["展示阵地：换到同名的另一个阵地"] : words) : ["重新开放", ...words];
+    if (lines.length === 0) return null;
+    const title = `${before.name}：${before.active ? "修改资料" : "重新开放"}`;
+    if (!isMoved) return { title, lines, stationId: after.stationId };
+    return { title, lines, stationId: await placeAbove(work, [before.stationId, after.stationId]), roles: ["STATION_MANAGER"] };
   },
 });
