@@ -12,7 +12,7 @@ export async function plantHeld(test: TestDatabase, { own, other }: County): Pro
   const { id: askedBy } = await saveStaffAccount(manager, { name: "许干事" });
   await saveRoleAssignment(manager, askedBy, "ADMINISTRATOR");
   const heldAt = async ({ palace, station }: County["own"]): Promise<string> =>
-    (await saveHeldChange(manager, { mutation: "createClub", request: { palaceId: palace, name: "合唱团", kind: "ARTS" }, stationId: station, askedBy })).id;
+    (await saveHeldChange(manager, { mutation: "createClub", request: { palaceId: palace, name: "合唱团", kind: "ARTS" }, lines: ["类别：填写为“文化艺术类”"], stationId: station, askedBy })).id;
   return { own: await heldAt(own), other: await heldAt(other) };
 }
 
