@@ -61,7 +61,7 @@ async function panelAddresses(): Promise<string[]> {
 }
 
 test("the panel is Chinese, quiet, at home, accessible and fits a phone", async ({ browser }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const { page } = await PanelDesk.open(browser, portal.url, { email: adminEmail, password: portal.password });
   const watch = new PageWatch(page.context(), [portal.url]);
   const addresses = await panelAddresses();
