@@ -10,7 +10,7 @@ import { saveGuardPeriod } from "../guardPeriods/guardPeriod.factory";
 import { saveStagelessRule } from "../reviews/review.factory";
 import { Screen } from "../screens";
 import { saveScreen } from "../screens/screen.factory";
-import type { Station } from "../stations";
+import { Station } from "../stations";
 import { saveStation } from "../stations/station.factory";
 import { changePlacement, changeStandingRule } from "./commands/changePlacement";
 import { createStandingRule } from "./commands/createStandingRule";
@@ -172,6 +172,32 @@ describe("placements that show more", () => {
     const fresh = await done(zhang, (work) => placePiece(work, { pieceId: piece.id, aim: { stationIds: [there.id] } }));
     await done(zhang, (work) => dropPlacementChange(work, { id: fresh.id, version: 1 }));
     expect(await reached(1)).toEqual([near.id]);
+  });
+
+  it("reach a recall at a screen that was moved, or whose station or groups were changed, while it was away", async () => {
+    const { manager } = test.database.writing;
+    const hour = 3_600_000;
+    await placed({ stationIds: [here.id] });
+    test.clock.advance(20 * 86_400_000);
+    const now = test.clock.now().getTime();
+    const [early, late, long] = [new Date(now - 3 * hour), new Date(now - hour), new Date(now - 40 * 86_400_000)];
+    for (const { id } of [here, there]) await manager.update(Station, { id }, { updatedAt: long });
+    const near = await saveScreen(manager, { stationId: here.id, lastSeenAt: late });
+    const moved = await saveScreen(manager, { stationId: there.id, lastSeenAt: early, updatedAt: late });
+    await saveScreen(manager, { stationId: there.id, lastSeenAt: late, updatedAt: early });
+    await saveScreen(manager, { stationId: there.id, lastSeenAt: new Date(now - 20 * 86_400_000), updatedAt: late });
+    const away = await saveScreen(manager, { stationId: there.id, lastSeenAt: early, updatedAt: long });
+    const reached = async () => {
+      const revisions = await test.database.read(system, (reader) => liveRevisions(reader, "piece", [piece.id]));
+      const span = { from: new Date(now - 15 * 86_400_000), until: new Date(now + 86_400_000) };
+      return (await screensReached(test.database.reader(system, () => undefined), { pieceId: piece.id, revisions }, span)).map(({ id }) => id).sort();
+    };
+    expect(await reached()).toEqual([near.id, moved.id].sort());
+    await manager.update(Station, { id: there.id }, { updatedAt: new Date(now - 2 * hour) });
+    expect(await reached()).toEqual([near.id, moved.id, away.id].sort());
+    await manager.update(Station, { id: there.id }, { updatedAt: long });
+    await done(zhang, (work) => saveScreenGroup(work, { name: "广场大屏", screenIds: [near.id] }));
+    expect((await reached()).includes(away.id)).toBe(true);
   });
 
   it("name a group while they wait, which cannot grow behind those who sign either", async () => {

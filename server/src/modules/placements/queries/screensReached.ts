@@ -33,7 +33,8 @@ interface Reading {
 /**
  * The screens, connected or not, to whose feeds the piece belonged at some time of the span, or will belong: every revision and request that was in force since it
  * began counts, and so does a placement that ended since then, as it was, a standing rule that an own placement has put aside since then, and a station that has
- * closed since then. Four statements.
+ * closed since then. A screen of
+ * which, or of whose station or of any group, something was changed after it was last heard of counts too: it may play on what was meant for where it was. Four statements.
  */
 export async function screensReached({ entities }: Reading, { pieceId, revisions }: ReachingPiece, span: ReachSpan): Promise<Screen[]> {
   const onScreens = revisions.filter(({ request }) => request.channels.includes("SCREEN"));
@@ -41,15 +42,26 @@ export async function screensReached({ entities }: Reading, { pieceId, revisions
   const placements = await entities.find(Placement, { where: [{ active: true }, { endedAt: MoreThanOrEqual(span.from), inForceSince: Not(IsNull()) }], order: { id: "ASC" } });
   const screens = await entities.find(Screen, { where: { removedAt: IsNull() }, order: { id: "ASC" } });
   const stations = await entities.findBy(Station, { id: In([...new Set(screens.map(({ stationId }) => stationId))]) });
-  const targetOf = targets(await entities.find(ScreenGroup));
+  const groups = await entities.find(ScreenGroup);
+  const targetOf = targets(groups);
   const placeOf = new Map(stations.map((station) => [station.id, station]));
   const ways = waysOf(pieceId, onScreens, placements, span);
   return screens.filter((screen) => {
     const station = placeOf.get(screen.stationId);
-    if (station === undefined || wasClosed(station, span.from)) return false;
+    if (station === undefined) return false;
+    if (changedWhileAway(screen, [screen, station, ...groups], span.from)) return true;
+    if (wasClosed(station, span.from)) return false;
     const target = targetOf(screen, station);
     return ways.some((reaches) => reaches(target));
   });
+}
+
+/**
+ * Away since before it, its station or a group was changed: what it plays on was made for another place, tag or group, and nobody knows which any more.
+ * Once it has been away for the whole span, all that it was told has ended.
+ */
+function changedWhileAway({ connected, lastSeenAt }: Screen, changed: readonly { readonly updatedAt: Date }[], since: Date): boolean {
+  return connected && lastSeenAt > since && changed.some(({ updatedAt }) => updatedAt > lastSeenAt);
 }
 
 // Closed for so long at least as nothing has changed of it.
